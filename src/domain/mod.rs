@@ -1,0 +1,9 @@
+//! Nouns only. No IO, no clock, no randomness but in [`ids`]; every other floor may use this one.
+
+pub mod asset;
+pub mod conversation;
+pub mod handoff;
+pub mod ids;
+pub mod post;
+pub mod risk;
+pub mod time;
