@@ -3,7 +3,9 @@
 //! All of it is plain data that is saved and reloaded between every two turns.
 
 use super::{
-    ids::{Address, AdvisorId, AssetId, ConversationId, DialogueName, HandoffId, Lang, Need, NodeName, PersonId, SlotName},
+    ids::{
+        Address, AdvisorId, AssetId, ConversationId, DialogueName, HandoffId, Lang, Need, NodeName, PersonId, SlotName,
+    },
     post::ChannelKind,
     risk::{Risk, Urgency},
     time::Time,

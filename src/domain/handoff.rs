@@ -110,10 +110,9 @@ impl Handoff {
     pub fn end_without_advisor(self, outcome: &str, now: Time) -> Result<Self, TransitionError> {
         match self.state {
             HandoffState::Closed { .. } => Err(TransitionError::Closed),
-            HandoffState::Waiting | HandoffState::Held { .. } => Ok(Self {
-                state: HandoffState::Closed { advisor: None, at: now, outcome: outcome.to_owned() },
-                ..self
-            }),
+            HandoffState::Waiting | HandoffState::Held { .. } => {
+                Ok(Self { state: HandoffState::Closed { advisor: None, at: now, outcome: outcome.to_owned() }, ..self })
+            }
         }
     }
 

@@ -2,8 +2,11 @@
 
 pub mod asset;
 pub mod conversation;
+pub mod files;
+pub mod finding;
 pub mod handoff;
 pub mod ids;
 pub mod post;
 pub mod risk;
 pub mod time;
+pub mod turn;
