@@ -34,9 +34,9 @@ impl Time {
     }
 
     /// Returns the instant as a clock in the service's zone shows it.
-    pub fn local(self) -> jiff::Zoned {
+    pub fn local(self) -> jiff::ZonedDateTime {
         let zone = jiff::tz::TimeZone::get(ZONE).unwrap_or(jiff::tz::TimeZone::UTC);
-        self.timestamp().to_zoned(zone)
+        self.timestamp().to_zoned_datetime(zone)
     }
 
     /// Returns how long ago `earlier` was, nought where it is later.
