@@ -218,3 +218,19 @@ impl Asset {
         if stated.is_empty() { None } else { Some(stated.contains(&0)) }
     }
 }
+
+impl Day {
+    /// Returns the day that a calendar calls so.
+    pub const fn of(weekday: jiff::civil::Weekday) -> Self {
+        use jiff::civil::Weekday as W;
+        match weekday {
+            W::Monday => Self::Mon,
+            W::Tuesday => Self::Tue,
+            W::Wednesday => Self::Wed,
+            W::Thursday => Self::Thu,
+            W::Friday => Self::Fri,
+            W::Saturday => Self::Sat,
+            W::Sunday => Self::Sun,
+        }
+    }
+}

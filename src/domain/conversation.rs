@@ -180,6 +180,8 @@ pub enum Value {
     Asset(AssetId),
     /// Assets found, best first.
     Matches(Vec<Found>),
+    /// An instant.
+    Time(Time),
 }
 
 /// Where a person is, as far as they told us.

@@ -8,5 +8,6 @@ pub mod handoff;
 pub mod ids;
 pub mod post;
 pub mod risk;
+pub mod service;
 pub mod time;
 pub mod turn;

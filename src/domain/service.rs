@@ -1,0 +1,55 @@
+//! The service's own facts: what it is called and when its advisors are there. Read from `data/service.yaml`.
+
+use super::{asset::Day, time::Time};
+use jiff::{ToSpan, civil};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// The service's own facts.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// What people call it.
+    pub name: String,
+    /// True for the made-up service of the demo.
+    #[serde(default)]
+    pub example: bool,
+    /// The districts it serves.
+    #[serde(default)]
+    pub districts: Vec<String>,
+    /// When advisors are there: opening and closing time by day. A day not named is closed.
+    pub hours: BTreeMap<Day, (civil::Time, civil::Time)>,
+    /// Within how many working days an advisor writes back.
+    pub reply_within_days: u8,
+}
+
+impl Service {
+    /// Reads `data/service.yaml`.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        serde_saphyr::from_str(text).map_err(|error| format!("The service's facts cannot be read: {error}"))
+    }
+
+    fn on(&self, date: civil::Date) -> Option<(civil::Time, civil::Time)> {
+        self.hours.get(&Day::of(date.weekday())).copied()
+    }
+
+    /// Returns true while advisors are there.
+    pub fn is_open(&self, now: Time) -> bool {
+        let local = now.local();
+        self.on(local.date()).is_some_and(|(opens, closes)| opens <= local.time() && local.time() < closes)
+    }
+
+    /// Returns when advisors are there next: now where they are, `None` where they never are.
+    pub fn next_open(&self, now: Time) -> Option<Time> {
+        if self.is_open(now) {
+            return Some(now);
+        }
+        let local = now.local();
+        (0..8).find_map(|ahead| {
+            let date = local.date().checked_add(ahead.days()).ok()?;
+            let (opens, _) = self.on(date)?;
+            let at = date.to_datetime(opens).to_zoned_datetime(local.time_zone().clone()).ok()?;
+            (at.timestamp() > local.timestamp()).then(|| Time::from_millis(at.timestamp().as_millisecond()))
+        })
+    }
+}
