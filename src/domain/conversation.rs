@@ -215,3 +215,35 @@ pub struct Found {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Time>,
 }
+
+impl Conversation {
+    /// Begins a conversation with somebody new.
+    pub fn begin(
+        id: ConversationId,
+        person: PersonId,
+        channel: ChannelKind,
+        address: Address,
+        lang: Lang,
+        now: Time,
+    ) -> Self {
+        Self {
+            id,
+            person,
+            channel,
+            address,
+            lang,
+            lang_chosen: false,
+            owner: Owner::Bot,
+            handoff: None,
+            risk: Risk::None,
+            urgency: Urgency::None,
+            mind: Mind::default(),
+            rev: 0,
+            next_seq: 1,
+            quiet_at: None,
+            campaign: None,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+}

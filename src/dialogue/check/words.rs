@@ -1,0 +1,174 @@
+//! 14, 15 and 17: what the dialogues say of the wording. The wording's own proofs (variables, plurals, lengths) are its own.
+
+use crate::{
+    dialogue::script::{Kind, Script, Scripts, Shown, Task},
+    domain::{
+        finding::Finding,
+        ids::{Lang, Need, NodeName},
+    },
+    understanding::{Understanding},
+    wording::{Wanted, Wording},
+};
+use std::collections::BTreeMap;
+
+/// Returns every message that the dialogues speak, with its attributes and the variables in scope.
+pub fn wanted(scripts: &Scripts, needs: &[Need]) -> Vec<Wanted> {
+    let mut all = Vec::new();
+    for script in scripts.by_name.values() {
+        let vars = variables(scripts, script);
+        for (name, node) in &script.nodes {
+            if !node.speaks {
+                continue;
+            }
+            let mut attrs = Vec::new();
+            let mut optional = Vec::new();
+            let mut vars = vars.clone();
+            match &node.task {
+                Task::Ask(ask) => {
+                    if let Some(slot) = scripts.slot(script, &ask.slot)
+                        && matches!(slot.kind, Kind::One | Kind::Some)
+                    {
+                        attrs.extend(slot.of.iter().map(|option| format!("opt-{option}")));
+                        optional.extend(slot.of.iter().map(|option| format!("also-{option}")));
+                    }
+                    attrs.extend((1..=ask.retry.max).map(|attempt| format!("retry{attempt}")));
+                    attrs.extend(ask.silence.nudge.map(|_| "nudge".to_owned()));
+                }
+                Task::Wait { .. } => {
+                    attrs.extend(["relayed", "claimed"].map(str::to_owned));
+                    vars.push("advisor".into());
+                }
+                Task::Show(Shown::Lines | Shown::Asset(_)) | Task::Say | Task::Do(_) | Task::Call { .. } | Task::When(_) | Task::End(_) => {}
+            }
+            all.push(Wanted {
+                id: script.message(name),
+                attrs,
+                optional,
+                vars,
+                file: script.file.clone(),
+                line: node.line,
+                node: name.to_string(),
+            });
+        }
+    }
+    let common = |id: String, vars: &[&str]| Wanted {
+        id,
+        attrs: Vec::new(),
+        optional: Vec::new(),
+        vars: vars.iter().map(|&name| name.to_owned()).collect(),
+        file: "src/dialogue".into(),
+        line: 0,
+        node: String::new(),
+    };
+    all.extend(needs.iter().map(|need| common(format!("need-{need}"), &[])));
+    all.extend(super::super::render::SPOKEN.iter().map(|(id, vars)| common((*id).to_owned(), vars)));
+    all
+}
+
+/// Returns the variables that a dialogue's messages may use.
+fn variables(scripts: &Scripts, script: &Script) -> Vec<String> {
+    let own = script.slots.iter().chain(&scripts.shared).filter(|(_, slot)| slot.kind != Kind::Some);
+    let mut vars: Vec<String> = own.map(|(name, _)| name.to_string()).collect();
+    vars.extend(["service", "reply_days", "link", "held", "next_open"].map(str::to_owned));
+    vars
+}
+
+pub(super) fn check(scripts: &Scripts, wording: &Wording, understanding: &Understanding, findings: &mut Vec<Finding>) {
+    for lang in wording.langs() {
+        phrases_apart(lang, understanding, findings);
+        for script in scripts.by_name.values() {
+            for (name, node) in &script.nodes {
+                if let Task::Ask(ask) = &node.task
+                    && let Some(slot) = scripts.slot(script, &ask.slot)
+                    && matches!(slot.kind, Kind::One | Kind::Some | Kind::Needs)
+                {
+                    let labels = labels(script, name, slot.kind, &slot.of, lang, wording);
+                    labels_apart(script, name, node.line, lang, &labels, findings);
+                    phrases_off_labels(script, name, node.line, lang, understanding, &labels, findings);
+                }
+            }
+        }
+    }
+}
+
+/// Returns option and folded label, with the other words for it.
+fn labels(script: &Script, node: &NodeName, kind: Kind, of: &[String], lang: &Lang, wording: &Wording) -> Vec<(String, String)> {
+    let message = script.message(node);
+    let mut labels = Vec::new();
+    for option in of {
+        if kind == Kind::Needs {
+            let text = wording.text(lang, &format!("need-{option}"), None, &Default::default());
+            labels.extend(text.map(|text| (option.clone(), Understanding::fold(&text.text))));
+            continue;
+        }
+        let text = wording.text(lang, &message, Some(&format!("opt-{option}")), &Default::default());
+        labels.extend(text.map(|text| (option.clone(), Understanding::fold(&text.text))));
+        if let Some(also) = wording.text(lang, &message, Some(&format!("also-{option}")), &Default::default()) {
+            labels.extend(also.text.split(',').map(|name| (option.clone(), Understanding::fold(name.trim()))));
+        }
+    }
+    labels.retain(|(_, label)| !label.is_empty());
+    labels
+}
+
+/// 17: the labels of one question stay distinct after folding.
+fn labels_apart(script: &Script, node: &NodeName, line: usize, lang: &Lang, labels: &[(String, String)], findings: &mut Vec<Finding>) {
+    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+    for (option, label) in labels {
+        if let Some(other) = seen.insert(label, option)
+            && other != option
+        {
+            findings.push(Finding {
+                file: script.file.clone(),
+                line,
+                rule: "17 labels".into(),
+                node: node.to_string(),
+                says: format!("In {lang}, `{other}` and `{option}` are both called “{label}”."),
+                mend: format!("Change one of them in locales/{lang}."),
+            });
+        }
+    }
+}
+
+/// 14: one phrase means one command.
+fn phrases_apart(lang: &Lang, understanding: &Understanding, findings: &mut Vec<Finding>) {
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    for (command, phrase) in understanding.command_phrases(lang) {
+        let command = super::super::step::command_name(command).to_owned();
+        let phrase = Understanding::fold(&phrase);
+        if let Some(other) = seen.insert(phrase.clone(), command.clone())
+            && other != command
+        {
+            findings.push(Finding {
+                file: format!("locales/{lang}/lexicon"),
+                line: 0,
+                rule: "14 phrases".into(),
+                node: String::new(),
+                says: format!("“{phrase}” means both `{other}` and `{command}`."),
+                mend: "Take it away from one of them.".into(),
+            });
+        }
+    }
+}
+
+/// 14: no button is called what a command is called, unless tapping it does just that.
+fn phrases_off_labels(script: &Script, node: &NodeName, line: usize, lang: &Lang, understanding: &Understanding, labels: &[(String, String)], findings: &mut Vec<Finding>) {
+    for (option, label) in labels {
+        let Some((command, _)) =
+            understanding.command_phrases(lang).into_iter().find(|(_, phrase)| Understanding::fold(phrase) == *label)
+        else {
+            continue;
+        };
+        let command = super::super::step::command_name(command);
+        if option != command {
+            findings.push(Finding {
+                file: script.file.clone(),
+                line,
+                rule: "14 phrases".into(),
+                node: node.to_string(),
+                says: format!("In {lang}, the button `{option}` is called “{label}”, which also means the command `{command}`."),
+                mend: format!("Call the button something else in locales/{lang}, or the option `{command}`."),
+            });
+        }
+    }
+}

@@ -1,0 +1,430 @@
+//! From what is to be said to the words the person sees. Called when effects become rows, so that the transcript is what was seen.
+//!
+//! Pure: it looks at the world and at what a step decided, and at nothing else.
+
+use super::{
+    effect::{Arg as SayArg, Label, Laid, Question, Say},
+    world::World,
+};
+use crate::{
+    domain::{
+        asset::Asset,
+        conversation::{Conversation, Found, Value},
+        ids::{Lang, Need},
+        line::Line,
+        post::{Button, Keyboard, Outbound},
+    },
+    wording::{Arg, Args, When},
+};
+
+/// The messages that code speaks besides the dialogues', each with its variables.
+pub const SPOKEN: &[(&str, &[&str])] = &[
+    ("common-skip", &[]),
+    ("common-done", &[]),
+    ("common-none-of-these", &[]),
+    ("common-resume", &[]),
+    ("common-no-way-back", &[]),
+    ("common-moved-on", &[]),
+    ("common-moved-on-human", &[]),
+    ("common-not-asked-for", &[]),
+    ("common-noted", &["needs"]),
+    ("common-claimed", &["advisor"]),
+    ("common-still-here", &[]),
+    ("common-cannot-read", &["kind"]),
+    ("common-ordinals", &[]),
+    ("common-fault", &[]),
+    ("card-name", &["n", "name"]),
+    ("card-provider", &["provider"]),
+    ("card-summary", &["summary"]),
+    ("card-why", &["reasons"]),
+    ("card-next", &["when"]),
+    ("card-hours", &["hours"]),
+    ("card-cost-free", &[]),
+    ("card-cost", &["amount"]),
+    ("card-cost-unknown", &[]),
+    ("card-where", &["place", "distance"]),
+    ("card-where-far", &["place"]),
+    ("card-phone", &["phone"]),
+    ("card-web", &["link"]),
+    ("card-checked", &["date"]),
+    ("card-unchecked", &[]),
+    ("card-example", &[]),
+    ("line-name", &["name"]),
+    ("line-phone", &["phone"]),
+    ("line-text", &["word", "phone"]),
+    ("line-web", &["link"]),
+    ("line-note", &["note"]),
+    ("held-nothing", &[]),
+    ("held-lang", &["lang"]),
+    ("held-needs", &["needs"]),
+    ("held-area", &["area"]),
+    ("held-age", &["age"]),
+    ("held-matters", &["matters"]),
+    ("held-name", &["name"]),
+    ("held-phone", &["phone"]),
+    ("held-consent-service", &[]),
+    ("held-consent-sharing", &[]),
+    ("held-transcript", &[]),
+    ("command-start", &[]),
+    ("command-human", &[]),
+    ("command-help", &[]),
+    ("command-stop", &[]),
+    ("command-language", &[]),
+    ("command-mydata", &[]),
+    ("command-delete", &[]),
+    ("command-back", &[]),
+    ("command-restart", &[]),
+];
+
+/// Where one message ends and the next begins, in characters: well below what any channel takes.
+const LONG: usize = 3_000;
+
+/// What rendering needs besides the world.
+pub struct Page<'a> {
+    /// The conversation after the step.
+    pub conversation: &'a Conversation,
+    /// A link by which the person goes on in the private web chat; empty where there is none.
+    pub private_link: &'a str,
+    /// The channel's name for the message whose button was tapped.
+    pub reply_ref: Option<&'a str>,
+}
+
+/// Messages rendered, each with the Fluent ids that it came from.
+pub struct Spoken {
+    /// What goes out.
+    pub message: Outbound,
+    /// The Fluent messages, as `loneliness-need` or `loneliness-need.retry1`.
+    pub said: Vec<String>,
+}
+
+/// Renders what one step says. Lines that follow each other become one message, the last with the buttons: a person
+/// on an old phone gets one buzz, not four.
+pub fn render(world: &World, page: &Page, says: &[&Say]) -> Vec<Spoken> {
+    let lang = &page.conversation.lang;
+    let mut spoken: Vec<Spoken> = Vec::new();
+    for say in says {
+        let text = words(world, page, say);
+        let keyboard = say.ask.as_ref().map(|question| keyboard(world, lang, question));
+        let said = say.name();
+        let joins = spoken.last().is_some_and(|last| {
+            !say.edits && last.message.keyboard.is_none() && last.message.text.chars().count() + text.chars().count() < LONG
+        });
+        match spoken.last_mut().filter(|_| joins) {
+            Some(last) => {
+                if !text.is_empty() {
+                    if !last.message.text.is_empty() {
+                        last.message.text.push_str("\n\n");
+                    }
+                    last.message.text.push_str(&text);
+                }
+                last.message.keyboard = keyboard;
+                last.message.urgent |= say.urgent;
+                last.said.push(said);
+            }
+            None => spoken.push(Spoken {
+                message: Outbound {
+                    text,
+                    lang: lang.clone(),
+                    keyboard,
+                    urgent: say.urgent,
+                    edits: if say.edits { page.reply_ref.map(str::to_owned) } else { None },
+                },
+                said: vec![said],
+            }),
+        }
+    }
+    spoken
+}
+
+impl Say {
+    /// Returns how transcripts name it: `loneliness-need`, `loneliness-need.retry1`.
+    pub fn name(&self) -> String {
+        match &self.attr {
+            Some(attr) => format!("{}.{attr}", self.id),
+            None => self.id.clone(),
+        }
+    }
+}
+
+/// Returns a label in `lang`.
+pub(crate) fn label(world: &World, lang: &Lang, label: &Label) -> String {
+    let wording = &world.wording;
+    let text = match label {
+        Label::Attr(id, attr) => wording.text(lang, id, Some(attr), &Args::new()).map(|text| text.text),
+        Label::Message(id) => wording.text(lang, id, None, &Args::new()).map(|text| text.text),
+        Label::Asset(_, id) => world.directory.get(id).map(|asset| asset.name.clone()),
+        Label::Language(tag) => wording.manifest(&Lang::new(tag)).map(|manifest| manifest.name.clone()),
+    };
+    text.unwrap_or_default()
+}
+
+fn keyboard(world: &World, lang: &Lang, question: &Question) -> Keyboard {
+    let buttons = question
+        .options
+        .iter()
+        .map(|(option, from)| Button {
+            option: option.clone(),
+            label: match from {
+                Label::Asset(n, _) => shorten(&format!("{n}. {}", label(world, lang, from))),
+                _ => shorten(&label(world, lang, from)),
+            },
+            picked: question.picked.contains(option),
+        })
+        .collect();
+    let share = world.wording.text(lang, "common-share-place", None, &Args::new()).map(|text| text.text);
+    Keyboard {
+        token: question.token.clone(),
+        several: question.several,
+        buttons,
+        location: share.filter(|_| question.location),
+        text: question.text,
+    }
+}
+
+/// Telegram shows about 64 characters of a button.
+fn shorten(label: &str) -> String {
+    if label.chars().count() <= 60 {
+        return label.to_owned();
+    }
+    let mut short: String = label.chars().take(59).collect();
+    short.push('…');
+    short
+}
+
+fn words(world: &World, page: &Page, say: &Say) -> String {
+    let conversation = page.conversation;
+    let lang = &conversation.lang;
+    let mut args = Args::new();
+    for (name, arg) in &say.args {
+        let arg = match arg {
+            SayArg::Text(text) => Arg::Text(text.clone()),
+            SayArg::Number(number) => Arg::Number(*number),
+            SayArg::Needs(needs) => Arg::List(need_names(world, lang, needs)),
+            SayArg::Asset(id) => {
+                Arg::Text(world.directory.get(id).map(|asset| asset.name.clone()).unwrap_or_default())
+            }
+            SayArg::Time(at) => Arg::Time(*at, When::WeekdayTime),
+            SayArg::Phone(phone) => Arg::Phone(phone.clone()),
+            SayArg::Language(tag) => Arg::Text(label(world, lang, &Label::Language(tag.clone()))),
+            SayArg::PrivateLink => Arg::Link(page.private_link.to_owned()),
+            SayArg::Held => Arg::Text(held(world, conversation)),
+        };
+        args.set(name.clone(), arg);
+    }
+    let mut text = world
+        .wording
+        .text(lang, &say.id, say.attr.as_deref(), &args)
+        .or_else(|| world.wording.text(lang, &say.id, None, &args))
+        .map(|text| text.text)
+        .unwrap_or_default();
+    let laid = match &say.laid {
+        Laid::Nothing => String::new(),
+        Laid::Matches(found) => {
+            let cards: Vec<String> =
+                found.iter().enumerate().filter_map(|(at, found)| card(world, lang, at + 1, found)).collect();
+            cards.join("\n\n")
+        }
+        Laid::Asset(id) => world.directory.get(id).map(|asset| contact(world, lang, asset)).unwrap_or_default(),
+        Laid::Lines { risk, nation, age } => {
+            let age = age.and_then(|age| u8::try_from(age).ok());
+            let lines = world.lines.crisis(*risk, nation.as_deref(), age);
+            let lines: Vec<String> = lines.into_iter().map(|line| helpline(world, lang, line)).collect();
+            lines.join("\n\n")
+        }
+    };
+    if !laid.is_empty() {
+        if !text.is_empty() {
+            text.push_str("\n\n");
+        }
+        text.push_str(&laid);
+    }
+    text
+}
+
+/// Writes messages one a line.
+struct Lines<'a> {
+    world: &'a World,
+    lang: &'a Lang,
+    text: String,
+}
+
+impl<'a> Lines<'a> {
+    const fn new(world: &'a World, lang: &'a Lang) -> Self {
+        Self { world, lang, text: String::new() }
+    }
+
+    fn add<const N: usize>(&mut self, id: &str, args: [(&'static str, Arg); N]) {
+        let mut all = Args::new();
+        for (name, arg) in args {
+            all.set(name, arg);
+        }
+        if let Some(line) = self.world.wording.text(self.lang, id, None, &all) {
+            if !self.text.is_empty() {
+                self.text.push('\n');
+            }
+            self.text.push_str(&line.text);
+        }
+    }
+}
+
+fn need_names(world: &World, lang: &Lang, needs: &[Need]) -> Vec<String> {
+    needs.iter().map(|need| label(world, lang, &Label::Message(format!("need-{need}")))).collect()
+}
+
+fn card(world: &World, lang: &Lang, n: usize, found: &Found) -> Option<String> {
+    let asset = world.directory.get(&found.asset)?;
+    let mut lines = Lines::new(world, lang);
+    lines.add(
+        "card-name",
+        [("n", Arg::Number(i64::try_from(n).unwrap_or(0))), ("name", Arg::Text(asset.name.clone()))],
+    );
+    if let Some(summary) = first_sentence(&asset.summary) {
+        lines.add("card-summary", [("summary", Arg::Text(summary))]);
+    }
+    let reasons: Vec<String> = found.reasons.iter().filter_map(|reason| reason_words(world, lang, reason)).collect();
+    if !reasons.is_empty() {
+        lines.add("card-why", [("reasons", Arg::List(reasons))]);
+    }
+    place(&mut lines, asset, found.distance_m);
+    match (found.next, &asset.hours_note) {
+        (Some(next), _) => lines.add("card-next", [("when", Arg::Time(next, When::WeekdayTime))]),
+        (None, Some(hours)) => lines.add("card-hours", [("hours", Arg::Text(hours.clone()))]),
+        (None, None) => {}
+    }
+    cost(&mut lines, asset);
+    checked(&mut lines, asset);
+    Some(lines.text)
+}
+
+/// Returns a reason's words; a code with a value (`language:ar`) has its message by the part before the colon.
+fn reason_words(world: &World, lang: &Lang, reason: &str) -> Option<String> {
+    let (code, value) = reason.split_once(':').unwrap_or((reason, ""));
+    // Cost, next opening and the day of checking have lines of their own.
+    if matches!(code, "free" | "low_cost" | "verified" | "unverified") {
+        return None;
+    }
+    let mut args = Args::new();
+    let value = match code {
+        "need" => label(world, lang, &Label::Message(format!("need-{value}"))),
+        "language" => Some(label(world, lang, &Label::Language(value.to_owned())))
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| value.to_owned()),
+        _ => value.to_owned(),
+    };
+    args.set("value", Arg::Text(value));
+    world.wording.text(lang, &format!("reason-{code}"), None, &args).map(|text| text.text)
+}
+
+fn place(lines: &mut Lines, asset: &Asset, distance_m: Option<u32>) {
+    let Some(place) = asset.places.first() else { return };
+    let parts = [&place.name, &place.address, &place.postcode];
+    let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+    if parts.is_empty() {
+        return;
+    }
+    let place = Arg::Text(parts.join(", "));
+    match distance_m {
+        Some(metres) => lines.add("card-where", [("place", place), ("distance", Arg::Distance(metres))]),
+        None => lines.add("card-where-far", [("place", place)]),
+    }
+}
+
+fn cost(lines: &mut Lines, asset: &Asset) {
+    match (asset.is_free(), asset.costs.iter().filter_map(|cost| cost.pence).min()) {
+        (Some(true), _) => lines.add("card-cost-free", []),
+        (_, Some(pence)) => lines.add("card-cost", [("amount", Arg::Money(pence.into()))]),
+        _ => lines.add("card-cost-unknown", []),
+    }
+}
+
+fn checked(lines: &mut Lines, asset: &Asset) {
+    match asset.verified_on.and_then(at_noon) {
+        Some(at) => lines.add("card-checked", [("date", Arg::Time(at, When::Date))]),
+        None => lines.add("card-unchecked", []),
+    }
+    if asset.example {
+        lines.add("card-example", []);
+    }
+}
+
+/// Returns noon of a day: the same day in every zone near ours.
+fn at_noon(date: jiff::civil::Date) -> Option<crate::domain::time::Time> {
+    let at = date.at(12, 0, 0, 0).to_zoned_datetime(jiff::tz::TimeZone::UTC).ok()?;
+    Some(crate::domain::time::Time::from_millis(at.timestamp().as_millisecond()))
+}
+
+/// How to reach an asset, for somebody who has chosen it.
+fn contact(world: &World, lang: &Lang, asset: &Asset) -> String {
+    let mut lines = Lines::new(world, lang);
+    lines.add("card-name", [("n", Arg::Number(0)), ("name", Arg::Text(asset.name.clone()))]);
+    if let Some(provider) = &asset.provider {
+        lines.add("card-provider", [("provider", Arg::Text(provider.name.clone()))]);
+    }
+    place(&mut lines, asset, None);
+    for phone in &asset.phones {
+        lines.add("card-phone", [("phone", Arg::Phone(phone.clone()))]);
+    }
+    for link in asset.email.iter().chain(&asset.url) {
+        lines.add("card-web", [("link", Arg::Link(link.clone()))]);
+    }
+    if let Some(hours) = &asset.hours_note {
+        lines.add("card-hours", [("hours", Arg::Text(hours.clone()))]);
+    }
+    cost(&mut lines, asset);
+    checked(&mut lines, asset);
+    lines.text
+}
+
+fn helpline(world: &World, lang: &Lang, line: &Line) -> String {
+    let mut lines = Lines::new(world, lang);
+    lines.add("line-name", [("name", Arg::Text(line.name.clone()))]);
+    if let Some(phone) = &line.phone {
+        lines.add("line-phone", [("phone", Arg::Phone(phone.clone()))]);
+    }
+    if let Some(text) = &line.text {
+        let (word, number) = text.rsplit_once(' ').unwrap_or(("", text));
+        lines.add("line-text", [("word", Arg::Text(word.to_owned())), ("phone", Arg::Phone(number.to_owned()))]);
+    }
+    if let Some(web) = &line.web {
+        lines.add("line-web", [("link", Arg::Link(web.clone()))]);
+    }
+    lines.text
+}
+
+/// What is kept of a person, a line each.
+fn held(world: &World, conversation: &Conversation) -> String {
+    let lang = &conversation.lang;
+    let mut lines = Lines::new(world, lang);
+    lines.add("held-lang", [("lang", Arg::Text(label(world, lang, &Label::Language(lang.to_string()))))]);
+    for (slot, kept) in &conversation.mind.about {
+        match (slot.as_str(), &kept.value) {
+            ("needs", Value::Needs(needs)) => {
+                lines.add("held-needs", [("needs", Arg::List(need_names(world, lang, needs)))]);
+            }
+            ("area", Value::Area(area)) => lines.add("held-area", [("area", Arg::Text(area.label.clone()))]),
+            ("age", Value::Number(age)) => lines.add("held-age", [("age", Arg::Number(*age))]),
+            ("matters", Value::Text(text)) => lines.add("held-matters", [("matters", Arg::Text(text.clone()))]),
+            ("name", Value::Text(text)) => lines.add("held-name", [("name", Arg::Text(text.clone()))]),
+            ("phone", Value::Text(text)) => lines.add("held-phone", [("phone", Arg::Phone(text.clone()))]),
+            _ => {}
+        }
+    }
+    for (kind, given) in &conversation.mind.consents {
+        if *given {
+            lines.add(&format!("held-consent-{kind}"), []);
+        }
+    }
+    lines.add("held-transcript", []);
+    lines.text
+}
+
+/// Returns the first sentence of a text, shortened where it runs on.
+fn first_sentence(text: &str) -> Option<String> {
+    let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
+    let end = text.find(". ").map_or(text.len(), |at| at + 1);
+    let sentence: String = text[..end].chars().take(160).collect();
+    Some(if sentence.chars().count() == 160 { format!("{}…", sentence.trim_end()) } else { sentence })
+}

@@ -1,0 +1,428 @@
+//! Reading an answer: a button, a place, or words that mean one of the options.
+
+use super::{Run, StepError};
+use crate::{
+    dialogue::{
+        effect::Label,
+        script::{Ask, Kind, Task, outcome},
+    },
+    directory::Resolved,
+    domain::{
+        conversation::{Owner, Value},
+        ids::{AssetId, Need, SlotName},
+        post::option,
+    },
+    understanding::Understanding,
+};
+
+/// The longest text that is kept as an answer, in characters; the turn keeps all of it.
+const LONGEST: usize = 4_000;
+
+impl<'w> Run<'w> {
+    /// A button of the question at hand; any other is an old one.
+    pub(super) fn chose(&mut self, token: &str, options: Vec<String>) -> Result<(), StepError> {
+        let Some(ask) = self.asked_with(token) else { return self.stale() };
+        let labels = self.options(ask);
+        self.chosen = options
+            .iter()
+            .filter_map(|chosen| labels.iter().find(|(option, _)| option == chosen))
+            .map(|(_, label)| label.clone())
+            .collect();
+        let picked = self.c.mind.frames.last().map(|frame| frame.picked.clone()).unwrap_or_default();
+        if options.iter().any(|chosen| chosen == option::SKIP) && ask.optional {
+            return self.answered(outcome::SKIPPED, None);
+        }
+        if options.iter().any(|chosen| chosen == option::NONE) && self.kind(ask) == Some(Kind::Asset) {
+            return self.answered(outcome::NONE_OF_THESE, None);
+        }
+        let mut chosen: Vec<String> = options
+            .into_iter()
+            .filter(|chosen| chosen != option::DONE && labels.iter().any(|(known, _)| known == chosen))
+            .collect();
+        match self.kind(ask) {
+            Some(Kind::Some | Kind::Needs) => {
+                for option in picked {
+                    if !chosen.contains(&option) {
+                        chosen.push(option);
+                    }
+                }
+                if chosen.is_empty() {
+                    return self.missed();
+                }
+                self.take_several(ask, chosen)
+            }
+            _ => match chosen.into_iter().next() {
+                Some(option) => self.take_option(ask, option),
+                None => self.missed(),
+            },
+        }
+    }
+
+    /// Ticks or unticks a box; the message that shows it is edited in place.
+    pub(super) fn toggled(&mut self, token: &str, option: &str) -> Result<(), StepError> {
+        let Some(ask) = self.asked_with(token) else { return self.stale() };
+        let Some((_, label)) = self.options(ask).into_iter().find(|(known, _)| known == option) else {
+            return self.stale();
+        };
+        self.chosen = vec![label];
+        if let Some(frame) = self.c.mind.frames.last_mut() {
+            match frame.picked.iter().position(|picked| picked == option) {
+                Some(at) => {
+                    frame.picked.remove(at);
+                }
+                None => frame.picked.push(option.to_owned()),
+            }
+        }
+        self.show_question(true);
+        Ok(())
+    }
+
+    pub(super) fn location(&mut self, lat: f64, lon: f64) -> Result<(), StepError> {
+        if self.relays() {
+            return self.relay();
+        }
+        match self.top_task() {
+            Some(Task::Ask(ask)) if self.kind(ask) == Some(Kind::Area) => match self.world.places.nearest(lat, lon) {
+                Some(area) => self.answered(outcome::ANSWERED, Some(Value::Area(area))),
+                None => self.missed(),
+            },
+            Some(_) => self.not_asked_for(),
+            None => self.enter_door(Vec::new()),
+        }
+    }
+
+    pub(super) fn contact(&mut self, phone: &str) -> Result<(), StepError> {
+        if self.relays() {
+            return self.relay();
+        }
+        match self.top_task() {
+            Some(Task::Ask(ask)) if self.kind(ask) == Some(Kind::Phone) => match read_phone(phone) {
+                Some(phone) => self.answered(outcome::ANSWERED, Some(Value::Text(phone))),
+                None => self.missed(),
+            },
+            Some(_) => self.not_asked_for(),
+            None => self.enter_door(Vec::new()),
+        }
+    }
+
+    /// Words for the question at hand.
+    pub(super) fn answer_text(&mut self, text: &str) -> Result<(), StepError> {
+        let Some(Task::Ask(ask)) = self.top_task() else { return self.run() };
+        let kind = self.kind(ask);
+        let words: String = text.trim().chars().take(LONGEST).collect();
+        let said = self.said_options(ask, &words);
+        if ask.optional && said.iter().any(|option| option == option::SKIP) {
+            return self.answered(outcome::SKIPPED, None);
+        }
+        if kind == Some(Kind::Asset) && said.iter().any(|option| option == option::NONE) {
+            return self.answered(outcome::NONE_OF_THESE, None);
+        }
+        let said: Vec<String> = said.into_iter().filter(|option| !option.starts_with('!')).collect();
+        match kind {
+            Some(Kind::One | Kind::Asset | Kind::Language) => {
+                if let [option] = said.as_slice() {
+                    return self.take_option(ask, option.clone());
+                }
+            }
+            Some(Kind::Some) => {
+                if !said.is_empty() {
+                    return self.take_several(ask, said);
+                }
+            }
+            Some(Kind::Needs) => {
+                let mut needs = said;
+                for need in self.heard_needs() {
+                    if !needs.iter().any(|known| need == known.as_str()) {
+                        needs.push(need.to_string());
+                    }
+                }
+                if !needs.is_empty() {
+                    return self.take_several(ask, needs);
+                }
+            }
+            Some(Kind::Text) => {
+                if !words.is_empty() {
+                    let heard = self.heard_needs();
+                    if ask.slot == *"matters" && !heard.is_empty() {
+                        self.add_needs(&heard);
+                    }
+                    return self.answered(outcome::ANSWERED, Some(Value::Text(words)));
+                }
+            }
+            Some(Kind::Number) => {
+                if let Some(number) = self.read_number(ask, &words) {
+                    return self.answered(outcome::ANSWERED, Some(Value::Number(number)));
+                }
+            }
+            Some(Kind::Phone) => {
+                if let Some(phone) = read_phone(&words) {
+                    return self.answered(outcome::ANSWERED, Some(Value::Text(phone)));
+                }
+            }
+            Some(Kind::Area) => match self.world.places.resolve(&words) {
+                Resolved::Found(area) => return self.answered(outcome::ANSWERED, Some(Value::Area(area))),
+                Resolved::Ambiguous(areas) => {
+                    if let Some(area) = areas.into_iter().next() {
+                        return self.answered(outcome::ANSWERED, Some(Value::Area(area)));
+                    }
+                }
+                Resolved::Unknown => {}
+            },
+            Some(Kind::Matches) | None => {}
+        }
+        // Not an answer, but something that matters: it is taken down, and the question asked again without blame.
+        let heard = self.heard_needs();
+        if self.consented("service") && !heard.is_empty() && self.add_needs(&heard) {
+            self.say_common_with("noted", vec![("needs".into(), crate::dialogue::effect::Arg::Needs(heard))]);
+            self.restate();
+            return Ok(());
+        }
+        self.missed()
+    }
+
+    /// Returns the question at hand, where `token` is its token.
+    fn asked_with(&self, token: &str) -> Option<&'w Ask> {
+        let frame = self.c.mind.frames.last()?;
+        match self.task_of(frame)? {
+            Task::Ask(ask) if !token.is_empty() && frame.token == token && !self.relays() => Some(ask),
+            _ => None,
+        }
+    }
+
+    /// A button of a question that has moved on.
+    fn stale(&mut self) -> Result<(), StepError> {
+        if self.c.owner != Owner::Bot && self.relays() {
+            self.say_common("moved-on-human");
+            return Ok(());
+        }
+        if self.c.mind.frames.is_empty() {
+            return self.enter_door(Vec::new());
+        }
+        self.say_common("moved-on");
+        self.restate();
+        Ok(())
+    }
+
+    /// A kind of answer that nothing asked for: no miss, just asked again.
+    fn not_asked_for(&mut self) -> Result<(), StepError> {
+        self.say_common("not-asked-for");
+        self.restate();
+        Ok(())
+    }
+
+    /// Not understood: asked again in other words, and in the end the way to a person.
+    fn missed(&mut self) -> Result<(), StepError> {
+        let Some(Task::Ask(ask)) = self.top_task() else { return Ok(()) };
+        let max = ask.retry.max;
+        let Some(frame) = self.c.mind.frames.last_mut() else { return Ok(()) };
+        frame.attempt += 1;
+        if frame.attempt > max {
+            self.follow(outcome::RETRY)?;
+            return self.run();
+        }
+        let attr = format!("retry{}", frame.attempt);
+        self.ask_again(&attr);
+        Ok(())
+    }
+
+    pub(super) fn kind(&self, ask: &Ask) -> Option<Kind> {
+        self.slot(&ask.slot).map(|slot| slot.kind)
+    }
+
+    fn take_option(&mut self, ask: &Ask, option: String) -> Result<(), StepError> {
+        match self.kind(ask) {
+            Some(Kind::Asset) => {
+                self.answered(outcome::ANSWERED, Some(Value::Asset(AssetId::new(option))))
+            }
+            Some(Kind::Language) => self.answered(outcome::ANSWERED, Some(Value::One(option))),
+            _ => self.answered(&option.clone(), Some(Value::One(option))),
+        }
+    }
+
+    fn take_several(&mut self, ask: &Ask, options: Vec<String>) -> Result<(), StepError> {
+        let value = match self.kind(ask) {
+            Some(Kind::Needs) => Value::Needs(options.iter().map(Need::new).collect()),
+            _ => Value::Some(options),
+        };
+        self.answered(outcome::ANSWERED, Some(value))
+    }
+
+    fn read_number(&self, ask: &Ask, words: &str) -> Option<i64> {
+        let slot = self.slot(&ask.slot)?;
+        let digits: String = words
+            .chars()
+            .map(|c| c.to_digit(10).or_else(|| other_digit(c)).map_or(' ', |digit| char::from(b'0' + digit as u8)))
+            .collect();
+        let number: i64 = digits.split_whitespace().next()?.parse().ok()?;
+        let fits = slot.min.is_none_or(|min| number >= min) && slot.max.is_none_or(|max| number <= max);
+        fits.then_some(number)
+    }
+
+    /// Returns the options that words name: by label, by a label with a slip in it, by number, by order.
+    fn said_options(&self, ask: &Ask, words: &str) -> Vec<String> {
+        let said = Understanding::fold(words);
+        if said.is_empty() {
+            return Vec::new();
+        }
+        let options = self.options(ask);
+        let labels: Vec<(String, Vec<String>)> = options
+            .iter()
+            .map(|(option, label)| (option.clone(), self.names_of(label)))
+            .collect();
+        let exact: Vec<String> = labels
+            .iter()
+            .filter(|(_, names)| names.iter().any(|name| *name == said))
+            .map(|(option, _)| option.clone())
+            .collect();
+        if !exact.is_empty() {
+            return exact;
+        }
+        let own: Vec<&str> =
+            options.iter().map(|(option, _)| option.as_str()).filter(|option| !option.starts_with('!')).collect();
+        let by_order = self.by_order(&said, &own);
+        if !by_order.is_empty() {
+            return by_order;
+        }
+        let within: Vec<String> = labels
+            .iter()
+            .filter(|(_, names)| names.iter().any(|name| holds_words(&said, name)))
+            .map(|(option, _)| option.clone())
+            .collect();
+        if !within.is_empty() {
+            return within;
+        }
+        let close: Vec<String> = labels
+            .iter()
+            .filter(|(_, names)| {
+                names.iter().any(|name| name.chars().count() >= 4 && strsim::normalized_damerau_levenshtein(name, &said) >= 0.8)
+            })
+            .map(|(option, _)| option.clone())
+            .collect();
+        if close.len() == 1 { close } else { Vec::new() }
+    }
+
+    /// Reads "2", "1 and 3", "the second one".
+    fn by_order(&self, said: &str, own: &[&str]) -> Vec<String> {
+        let words: Vec<&str> = said.split(|c: char| c.is_whitespace() || ",;&+.".contains(c)).filter(|w| !w.is_empty()).collect();
+        if words.len() > 8 {
+            return Vec::new();
+        }
+        let ordinals = self.common_text("ordinals");
+        let ordinals: Vec<Vec<String>> = ordinals
+            .split('|')
+            .map(|names| names.split(',').map(|name| Understanding::fold(name.trim())).collect())
+            .collect();
+        let mut picked = Vec::new();
+        for word in words {
+            let digits: Option<String> =
+                word.chars().map(|c| c.to_digit(10).or_else(|| other_digit(c)).map(|d| char::from(b'0' + d as u8))).collect();
+            let at = digits
+                .and_then(|digits| digits.parse::<usize>().ok())
+                .or_else(|| ordinals.iter().position(|names| names.iter().any(|name| name == word)).map(|at| at + 1));
+            if let Some(option) = at.and_then(|at| own.get(at.checked_sub(1)?)) {
+                if !picked.contains(&(*option).to_owned()) {
+                    picked.push((*option).to_owned());
+                }
+            }
+        }
+        picked
+    }
+
+    /// Returns what a label may be called, folded: its words, and other words for it from its `also-…` attribute.
+    fn names_of(&self, label: &Label) -> Vec<String> {
+        let mut names = vec![Understanding::fold(&self.label_text(label))];
+        if let Label::Attr(message, attr) = label
+            && let Some(option) = attr.strip_prefix("opt-")
+            && let Some(also) =
+                self.world.wording.text(&self.c.lang, message, Some(&format!("also-{option}")), &Default::default())
+        {
+            names.extend(also.text.split(',').map(|name| Understanding::fold(name.trim())));
+        }
+        names.retain(|name| !name.is_empty());
+        names
+    }
+
+    /// Returns how a question is answered by what is already known, where it asks to be passed over then.
+    pub(super) fn known_outcome(&self, ask: &Ask) -> Option<String> {
+        if !ask.skip_known {
+            return None;
+        }
+        match self.value(&ask.slot)? {
+            Value::One(option) if self.kind(ask) == Some(Kind::One) => Some(option),
+            _ => Some(outcome::ANSWERED.into()),
+        }
+    }
+
+    /// Returns option and label of each button of a question.
+    pub(super) fn options(&self, ask: &Ask) -> Vec<(String, Label)> {
+        let Some(frame) = self.c.mind.frames.last() else { return Vec::new() };
+        let Some(script) = self.script_of(frame) else { return Vec::new() };
+        let Some(slot) = self.slot(&ask.slot) else { return Vec::new() };
+        let message = script.message(&frame.node);
+        let mut options: Vec<(String, Label)> = match slot.kind {
+            Kind::One | Kind::Some => slot
+                .of
+                .iter()
+                .map(|option| (option.clone(), Label::Attr(message.clone(), format!("opt-{option}"))))
+                .collect(),
+            Kind::Needs => {
+                slot.of.iter().map(|need| (need.clone(), Label::Message(format!("need-{need}")))).collect()
+            }
+            Kind::Language => {
+                let langs = self.world.wording.langs();
+                langs.iter().map(|lang| (lang.to_string(), Label::Language(lang.to_string()))).collect()
+            }
+            Kind::Asset => match ask.from.as_ref().and_then(|from: &SlotName| self.value(from)) {
+                Some(Value::Matches(found)) => found
+                    .iter()
+                    .enumerate()
+                    .map(|(at, found)| (found.asset.to_string(), Label::Asset(at + 1, found.asset.clone())))
+                    .collect(),
+                _ => Vec::new(),
+            },
+            Kind::Text | Kind::Number | Kind::Area | Kind::Phone | Kind::Matches => Vec::new(),
+        };
+        if slot.kind == Kind::Asset {
+            options.push((option::NONE.into(), Label::Message("common-none-of-these".into())));
+        }
+        if matches!(slot.kind, Kind::Some | Kind::Needs) {
+            options.push((option::DONE.into(), Label::Message("common-done".into())));
+        }
+        if ask.optional {
+            options.push((option::SKIP.into(), Label::Message("common-skip".into())));
+        }
+        options
+    }
+}
+
+/// Returns true where the words of `name` stand in `said`, whole and together.
+fn holds_words(said: &str, name: &str) -> bool {
+    said.match_indices(name).any(|(at, _)| {
+        let before = said[..at].chars().next_back();
+        let after = said[at + name.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
+/// Returns the value of a digit of Arabic, Persian, Bengali or full width.
+fn other_digit(c: char) -> Option<u32> {
+    [0x0660, 0x06F0, 0x09E6, 0xFF10].into_iter().find_map(|zero| {
+        let at = u32::from(c).checked_sub(zero)?;
+        (at < 10).then_some(at)
+    })
+}
+
+/// Returns a telephone number as it is kept: digits, with a plus where it had one.
+fn read_phone(text: &str) -> Option<String> {
+    let mut phone = String::new();
+    for c in text.trim().chars() {
+        match c.to_digit(10).or_else(|| other_digit(c)) {
+            Some(digit) => phone.push(char::from(b'0' + digit as u8)),
+            None if c == '+' && phone.is_empty() => phone.push('+'),
+            None if " -()./\u{a0}".contains(c) => {}
+            None => return None,
+        }
+    }
+    let digits = phone.trim_start_matches('+').len();
+    (7..=15).contains(&digits).then_some(phone)
+}

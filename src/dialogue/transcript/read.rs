@@ -1,0 +1,113 @@
+//! Reads `*.chat` files.
+
+use super::{Move, Transcript, duration};
+use crate::domain::{
+    finding::Finding,
+    ids::{DialogueName, Lang},
+    post::ChannelKind,
+    time::Time,
+};
+
+/// Reads one transcript. Each line that cannot be read is a finding.
+pub fn read(file: &str, text: &str) -> Result<Transcript, Vec<Finding>> {
+    let mut transcript = Transcript {
+        file: file.to_owned(),
+        lang: Lang::new("en"),
+        channel: ChannelKind::Web,
+        // A Tuesday morning, when advisors are there.
+        now: Time::parse("2026-11-24T10:00:00Z").unwrap_or(Time::from_millis(0)),
+        begin: None,
+        about: Vec::new(),
+        moves: Vec::new(),
+    };
+    let mut findings = Vec::new();
+    for (at, raw) in text.lines().enumerate() {
+        let line = at + 1;
+        let content = strip_comment(raw).trim();
+        if content.is_empty() {
+            continue;
+        }
+        let read = match read_move(content) {
+            Some(step) => step.map(|step| transcript.moves.push((line, step))),
+            None => head(&mut transcript, content),
+        };
+        if let Err(mend) = read {
+            findings.push(Finding {
+                file: file.to_owned(),
+                line,
+                rule: "20 transcripts".into(),
+                node: String::new(),
+                says: format!("`{content}` cannot be read."),
+                mend: mend.to_owned(),
+            });
+        }
+    }
+    if findings.is_empty() { Ok(transcript) } else { Err(findings) }
+}
+
+/// A comment begins with `#` at the start of a line, or after two spaces: people write # too.
+fn strip_comment(line: &str) -> &str {
+    if line.trim_start().starts_with('#') {
+        return "";
+    }
+    line.find("  #").map_or(line, |at| &line[..at])
+}
+
+fn read_move(content: &str) -> Option<Result<Move, &'static str>> {
+    let (sign, rest) = content.split_at(content.find(' ').unwrap_or(content.len()));
+    let rest = rest.trim();
+    Some(match sign {
+        ">" => person(rest),
+        "<" => Ok(Move::Expect(rest.to_owned())),
+        "!" => Ok(Move::Effect(rest.to_owned())),
+        "=" => match rest.split_once(' ') {
+            Some(("claim", name)) => Ok(Move::Claim(name.trim().to_owned())),
+            Some(("close", outcome)) => Ok(Move::Close(outcome.trim().to_owned())),
+            _ => Err("Write `= claim NAME` or `= close OUTCOME`."),
+        },
+        "@" => duration(rest).map(Move::Pass).ok_or("Write how much time passes, as `@ +8d`."),
+        "fail" => Ok(Move::Fail(rest.to_owned())),
+        _ => return None,
+    })
+}
+
+fn person(rest: &str) -> Result<Move, &'static str> {
+    let (verb, words) = rest.split_once(' ').unwrap_or((rest, ""));
+    let words = words.trim();
+    Ok(match verb {
+        "tap" => Move::Tap(words.split_whitespace().map(str::to_owned).collect()),
+        "tap-old" => Move::TapOld(words.to_owned()),
+        "toggle" => Move::Toggle(words.to_owned()),
+        "share" => {
+            let mut numbers = words.split_whitespace().map(str::parse::<f64>);
+            match (numbers.next(), numbers.next()) {
+                (Some(Ok(lat)), Some(Ok(lon))) => Move::Share(lat, lon),
+                _ => return Err("Write latitude and longitude, as `> share 53.45 -2.96`."),
+            }
+        }
+        "contact" => Move::Contact(words.to_owned()),
+        "media" => Move::Media(words.to_owned()),
+        "start" if words.is_empty() => Move::Start,
+        _ => Move::Said(rest.to_owned()),
+    })
+}
+
+fn head(transcript: &mut Transcript, content: &str) -> Result<(), &'static str> {
+    let form = "Begin a line with >, <, !, =, @ or fail, or write `lang:`, `channel:`, `now:`, `begin:` or `about:`.";
+    let (key, value) = content.split_once(':').ok_or(form)?;
+    let value = value.trim();
+    match key.trim() {
+        "lang" => transcript.lang = Lang::new(value),
+        "channel" => transcript.channel = ChannelKind::parse(value).ok_or("Use web, telegram or terminal.")?,
+        "now" => transcript.now = Time::parse(value).ok_or("Write the time as 2026-11-24T10:00:00Z.")?,
+        "begin" => transcript.begin = Some(DialogueName::new(value)),
+        "about" => {
+            for pair in value.split(',') {
+                let (slot, value) = pair.split_once('=').ok_or("Write `about: slot=value, slot=value`.")?;
+                transcript.about.push((slot.trim().to_owned(), value.trim().to_owned()));
+            }
+        }
+        _ => return Err(form),
+    }
+    Ok(())
+}
