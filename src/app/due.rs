@@ -1,0 +1,81 @@
+//! What falls due: questions left unanswered, and dialogues that were to begin later.
+
+use super::{
+    App,
+    apply::{Applied, Context, apply, fault},
+};
+use crate::{
+    dialogue::Event,
+    domain::{
+        ids::{AssetId, ConversationId, DialogueName, TimerId},
+        time::Time,
+    },
+    store::{Key, Loaded, Outcome, StoreError, Unit, Writes},
+};
+
+/// How many of each are seen to in one go.
+const BATCH: u32 = 200;
+
+impl App {
+    /// Sees to all that is due now. Returns how many things happened.
+    pub async fn due(&self) -> Result<usize, StoreError> {
+        let now = self.clock.now();
+        let mut happened = 0;
+        for conversation in self.store.quiet(now, BATCH).await? {
+            happened += usize::from(self.silence(conversation, now).await?);
+        }
+        for timer in self.store.timers_due(now, BATCH).await? {
+            happened += usize::from(self.timer(timer.id, now).await?);
+        }
+        Ok(happened)
+    }
+
+    async fn silence(&self, conversation: ConversationId, now: Time) -> Result<bool, StoreError> {
+        let world = self.world();
+        let link = self.private_link(conversation);
+        let unit = Unit::new(Key::Conversation(conversation), move |loaded: Loaded| {
+            let due = loaded.conversation.as_ref().and_then(|c| c.quiet_at).is_some_and(|at| at <= now);
+            if !due {
+                return Outcome { writes: Writes::default(), value: false };
+            }
+            let context = Context { now, private_link: &link, inbound: None };
+            let applied = apply(&world, loaded.clone(), Event::Silence, &context).unwrap_or_else(|error| {
+                tracing::error!(%error, "a silence could not be seen to; handed to a person");
+                fault(&world, loaded, &context)
+            });
+            Outcome { writes: applied.writes, value: true }
+        });
+        self.store.submit(unit).await
+    }
+
+    async fn timer(&self, timer: TimerId, now: Time) -> Result<bool, StoreError> {
+        let world = self.world();
+        let links = self.links.clone();
+        let unit = Unit::new(Key::Timer(timer), move |loaded: Loaded| {
+            // Somebody else saw to it: another process, or it was cancelled.
+            let Some(row) = loaded.timer.clone() else { return Outcome { writes: Writes::default(), value: false } };
+            let mut writes = Writes::default();
+            if let (Some(conversation), Some(dialogue)) = (&loaded.conversation, row.dialogue) {
+                let link = links.make(conversation.id, now);
+                let context = Context { now, private_link: &link, inbound: None };
+                let event = Event::Due { dialogue: dialogue.clone(), about: about(&row.payload) };
+                match apply(&world, loaded, event, &context) {
+                    Ok(Applied { writes: applied, .. }) => writes = applied,
+                    Err(error) => skipped(&dialogue, &error),
+                }
+            }
+            writes.timers_done.push(timer);
+            Outcome { writes, value: true }
+        });
+        self.store.submit(unit).await
+    }
+}
+
+fn skipped(dialogue: &DialogueName, error: &crate::dialogue::StepError) {
+    tracing::error!(%dialogue, %error, "a dialogue that was due could not begin");
+}
+
+fn about(payload: &str) -> Option<AssetId> {
+    let payload: serde_json::Value = serde_json::from_str(payload).ok()?;
+    payload.get("about")?.as_str().map(AssetId::new)
+}

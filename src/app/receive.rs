@@ -1,0 +1,105 @@
+//! A person's message, from the channel to the answer, in one unit of work: kept, read, answered, all or nothing.
+
+use super::{
+    App,
+    apply::{Applied, Context, apply, fault},
+    port::{Inlet, NotNow, Received},
+};
+use crate::{
+    dialogue::{Event, World},
+    domain::{
+        conversation::Conversation,
+        ids::{ConversationId, Lang, PersonId},
+        post::Inbound,
+        time::Time,
+    },
+    store::{Key, Loaded, Outcome, StoreError, Unit, Writes},
+};
+use std::sync::Arc;
+
+#[async_trait::async_trait]
+impl Inlet for App {
+    async fn receive(&self, inbound: Inbound) -> Result<Received, NotNow> {
+        let inbound = Arc::new(clean(inbound));
+        match self.store.submit(self.unit(&inbound, false)).await {
+            Ok(received) => Ok(received),
+            Err(StoreError::Panicked) => {
+                // The dialogues failed on these words. The words are kept all the same, and a person takes over.
+                tracing::error!(channel = inbound.channel.as_str(), "a step panicked; handed to a person");
+                let unit = self.unit(&inbound, true);
+                self.store.submit(unit).await.map_err(|error| NotNow(error.to_string()))
+            }
+            Err(error) => Err(NotNow(error.to_string())),
+        }
+    }
+}
+
+impl App {
+    fn unit(&self, inbound: &Arc<Inbound>, at_fault: bool) -> Unit<Received> {
+        let world = self.world();
+        let now = self.clock.now();
+        let links = self.links.clone();
+        let message = Arc::clone(inbound);
+        let key = Key::Address(inbound.channel, inbound.address.clone());
+        Unit::new(key, move |loaded| {
+            let conversation = loaded.conversation.as_ref().map(|conversation| conversation.id);
+            if loaded.duplicate {
+                let last_seq = loaded.conversation.as_ref().map_or(0, |conversation| conversation.next_seq - 1);
+                let id = conversation.unwrap_or_else(|| ConversationId::new(now));
+                let value = Received { conversation: id, last_seq, duplicate: true, said: Vec::new() };
+                return Outcome { writes: Writes::default(), value };
+            }
+            let loaded = begin(&world, loaded, &message, now);
+            let id = loaded.conversation.as_ref().map_or_else(|| ConversationId::new(now), |found| found.id);
+            let link = links.make(id, now);
+            let context = Context { now, private_link: &link, inbound: Some(&message) };
+            let Applied { writes, said, last_seq } = if at_fault {
+                fault(&world, loaded, &context)
+            } else {
+                let event = Event::Person(message.body.clone());
+                apply(&world, loaded.clone(), event, &context).unwrap_or_else(|error| {
+                    tracing::error!(%error, "a step failed; handed to a person");
+                    fault(&world, loaded, &context)
+                })
+            };
+            Outcome { writes, value: Received { conversation: id, last_seq, duplicate: false, said } }
+        })
+        .seen(inbound.channel, inbound.external_id.clone())
+    }
+}
+
+/// Sees to it that there is a conversation, and that it answers where the person wrote last.
+fn begin(world: &World, mut loaded: Loaded, inbound: &Inbound, now: Time) -> Loaded {
+    let known = |lang: &Option<Lang>| lang.clone().filter(|lang| world.wording.langs().any(|known| known == lang));
+    match &mut loaded.conversation {
+        Some(conversation) => {
+            conversation.channel = inbound.channel;
+            conversation.address = inbound.address.clone();
+        }
+        None => {
+            let lang = known(&inbound.lang_hint).unwrap_or_else(|| Lang::new(crate::wording::BASE));
+            let mut conversation = Conversation::begin(
+                ConversationId::new(now),
+                PersonId::new(now),
+                inbound.channel,
+                inbound.address.clone(),
+                lang,
+                now,
+            );
+            conversation.campaign.clone_from(&inbound.campaign);
+            loaded.conversation = Some(conversation);
+        }
+    }
+    loaded
+}
+
+/// Takes out what no database column holds.
+fn clean(mut inbound: Inbound) -> Inbound {
+    use crate::domain::post::Body;
+    match &mut inbound.body {
+        Body::Text(text) | Body::Edited(text) | Body::Contact { phone: text } => text.retain(|c| c != '\0'),
+        Body::Other { caption: Some(text), .. } => text.retain(|c| c != '\0'),
+        _ => {}
+    }
+    inbound
+}
