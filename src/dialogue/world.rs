@@ -3,7 +3,7 @@
 use super::script::Scripts;
 use crate::{
     directory::{Directory, Places},
-    domain::{ids::Need, line::Lines, service::Service},
+    domain::{ids::{Lang, Need}, line::Lines, service::Service},
     understanding::Understanding,
     wording::Wording,
 };
@@ -27,4 +27,11 @@ pub struct World {
     pub service: Service,
     /// The needs, in the order of `data/needs.yaml`.
     pub needs: Vec<Need>,
+}
+
+impl World {
+    /// Returns true where the bot speaks `lang`.
+    pub fn speaks(&self, lang: &Lang) -> bool {
+        self.wording.manifest(lang).is_some()
+    }
 }

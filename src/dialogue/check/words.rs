@@ -6,8 +6,8 @@ use crate::{
         finding::Finding,
         ids::{Lang, Need, NodeName},
     },
-    understanding::{Understanding},
-    wording::{Wanted, Wording},
+    understanding::Understanding,
+    wording::{Wording, check::Wanted},
 };
 use std::collections::BTreeMap;
 

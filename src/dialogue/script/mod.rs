@@ -10,7 +10,7 @@ use super::action::Act;
 use crate::domain::ids::{DialogueName, NodeName, SlotName};
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-pub(crate) use load::load;
+pub(crate) use load::{load, parse_duration};
 
 /// All dialogues.
 #[derive(Clone, Debug, Default)]

@@ -7,7 +7,7 @@ use crate::{
         effect::Effect,
         script::{Do, Kind},
     },
-    directory::Profile,
+    directory::{Gender, Match, Mode, Profile, Wanted},
     domain::{
         conversation::{Found, Owner, Value},
         ids::{Lang, Need, SlotName},
@@ -105,12 +105,7 @@ impl Run<'_> {
         let found: Vec<Found> = matches
             .found
             .iter()
-            .map(|found| Found {
-                asset: found.asset.id.clone(),
-                reasons: found.reasons.clone(),
-                distance_m: found.distance_m,
-                next: found.next,
-            })
+            .map(Match::kept)
             .collect();
         self.effects.push(Effect::Offer { found: found.clone(), excluded: matches.excluded });
         if found.is_empty() {
@@ -124,7 +119,7 @@ impl Run<'_> {
 
     /// Returns what the directory is asked: what `with` names, and whatever else is known of the person.
     fn profile(&self, act: &Do) -> Profile {
-        let mut profile = Profile { limit: 3, declined: self.c.mind.declined.clone(), ..Profile::default() };
+        let mut profile = Profile { declined: self.c.mind.declined.clone(), ..Profile::default() };
         let shared = ["needs", "area", "age", "prefs", "gender", "access"].map(SlotName::new);
         for slot in shared.iter().chain(&act.with) {
             match (slot.as_str(), self.value(slot)) {
@@ -136,11 +131,15 @@ impl Run<'_> {
                 }
                 ("age", Some(Value::Number(age))) => profile.age = u8::try_from(age).ok(),
                 ("prefs" | "access", Some(Value::Some(wishes))) => {
-                    for wish in wishes {
-                        profile.wish(&wish);
-                    }
+                    wishes.iter().for_each(|name| wish(&mut profile, name));
                 }
-                ("gender", Some(Value::One(gender))) => profile.gender = Some(gender),
+                ("gender", Some(Value::One(gender))) => {
+                    profile.gender = match gender.as_str() {
+                        "woman" => Some(Gender::Woman),
+                        "man" => Some(Gender::Man),
+                        _ => None,
+                    };
+                }
                 _ => {}
             }
         }
@@ -298,11 +297,27 @@ impl Run<'_> {
     fn set_language(&mut self, act: &Do) -> &'static str {
         if let Some(Value::One(tag)) = act.with.first().and_then(|slot| self.value(slot)) {
             let lang = Lang::new(tag);
-            if self.world.wording.langs().contains(&lang) {
+            if self.world.speaks(&lang) {
                 self.c.lang = lang;
                 self.c.lang_chosen = true;
             }
         }
         "ok"
+    }
+}
+
+/// Reads a wish, as the options of the slots `prefs` and `access` name it.
+fn wish(profile: &mut Profile, name: &str) {
+    match name {
+        "daytime" => profile.availability.extend(["weekday_am", "weekday_pm"].map(str::to_owned)),
+        "evening" | "weekend" => profile.availability.push(name.to_owned()),
+        "online" => profile.mode.push(Mode::Online),
+        "phone" => profile.mode.push(Mode::Phone),
+        "in_person" => profile.mode.push(Mode::InPerson),
+        "home_visit" => profile.mode.push(Mode::HomeVisit),
+        "free" => profile.max_cost = Some(0),
+        "women_only" => profile.gender_pref = Some(Wanted::WomenOnly),
+        "men_only" => profile.gender_pref = Some(Wanted::MenOnly),
+        access => profile.access.push(access.to_owned()),
     }
 }

@@ -82,10 +82,10 @@ impl<'w> Run<'w> {
             return self.relay();
         }
         match self.top_task() {
-            Some(Task::Ask(ask)) if self.kind(ask) == Some(Kind::Area) => match self.world.places.nearest(lat, lon) {
-                Some(area) => self.answered(outcome::ANSWERED, Some(Value::Area(area))),
-                None => self.missed(),
-            },
+            Some(Task::Ask(ask)) if self.kind(ask) == Some(Kind::Area) => {
+                let area = self.world.places.nearest(lat, lon);
+                self.answered(outcome::ANSWERED, Some(Value::Area(area)))
+            }
             Some(_) => self.not_asked_for(),
             None => self.enter_door(Vec::new()),
         }
@@ -370,7 +370,7 @@ impl<'w> Run<'w> {
             }
             Kind::Language => {
                 let langs = self.world.wording.langs();
-                langs.iter().map(|lang| (lang.to_string(), Label::Language(lang.to_string()))).collect()
+                langs.map(|lang| (lang.to_string(), Label::Language(lang.to_string()))).collect()
             }
             Kind::Asset => match ask.from.as_ref().and_then(|from: &SlotName| self.value(from)) {
                 Some(Value::Matches(found)) => found

@@ -188,7 +188,7 @@ impl Run<'_> {
             return;
         }
         if let Some(lang) = &reading.lang {
-            if *lang != self.c.lang && self.world.wording.langs().contains(lang) {
+            if *lang != self.c.lang && self.world.speaks(lang) {
                 self.c.lang = lang.clone();
             }
         }
@@ -305,9 +305,8 @@ impl Run<'_> {
         let wording = &self.world.wording;
         wording
             .langs()
-            .iter()
             .find(|lang| {
-                let name = Understanding::fold(&wording.manifest(lang).name);
+                let name = wording.manifest(lang).map(|manifest| Understanding::fold(&manifest.name)).unwrap_or_default();
                 folded.split_whitespace().any(|word| word == lang.as_str()) || (!name.is_empty() && folded.contains(&name))
             })
             .map(|lang| lang.to_string())
@@ -381,7 +380,7 @@ fn slash(text: &str) -> Option<Command> {
 }
 
 /// Returns the name that files give a command.
-pub(crate) const fn command_name(command: Command) -> &'static str {
+pub const fn command_name(command: Command) -> &'static str {
     match command {
         Command::Stop => "stop",
         Command::Human => "human",
