@@ -1,1 +1,5 @@
-fn main() {}
+//! The program: see `pathways --help`.
+
+fn main() -> std::process::ExitCode {
+    pathways::cli::main()
+}

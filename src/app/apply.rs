@@ -24,6 +24,7 @@ use crate::{
     },
     understanding::Reading,
 };
+use std::time::Duration;
 
 /// What applying an event came to.
 pub struct Applied {
@@ -339,7 +340,11 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// Makes the outbox row of a message.
+/// For how long a message is in the hands of the process that committed it, or that claimed it. After that another
+/// process takes it to be lost and sends it.
+pub const LEASE: Duration = Duration::from_secs(60);
+
+/// Makes the outbox row of a message, to be sent at once by the process that commits it.
 pub fn to_send(conversation: &Conversation, seq: i64, speaker: Speaker, message: &Outbound, now: Time) -> OutboxRow {
     OutboxRow {
         id: OutboxId::new(now),
@@ -353,7 +358,7 @@ pub fn to_send(conversation: &Conversation, seq: i64, speaker: Speaker, message:
         state: outbox::state::PENDING.into(),
         attempts: 0,
         due_at: now,
-        lease_until: None,
+        lease_until: Some(now + LEASE),
         receipt: None,
         error: None,
         created_at: now,

@@ -141,3 +141,13 @@ name_ids! {
     /// A person on one channel: a Telegram chat id, a web session.
     Address,
 }
+
+/// Makes a secret: 256 random bits in hexadecimal.
+pub fn secret() -> String {
+    use std::fmt::Write;
+    let bits: [u8; 32] = rand::random();
+    bits.iter().fold(String::with_capacity(64), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

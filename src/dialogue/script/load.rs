@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 /// Reads all dialogues. Returns what could be read besides the findings, so that one run names all that is wrong.
-pub(crate) fn load(files: &Files) -> (Scripts, Vec<Finding>) {
+pub(super) fn load(files: &Files) -> (Scripts, Vec<Finding>) {
     let mut scripts = Scripts::default();
     let mut findings = Vec::new();
     for (path, text) in files.under("", ".yaml") {

@@ -7,10 +7,14 @@ mod load;
 mod raw;
 
 use super::action::Act;
-use crate::domain::ids::{DialogueName, NodeName, SlotName};
+use crate::domain::{
+    files::Files,
+    finding::Finding,
+    ids::{DialogueName, NodeName, SlotName},
+};
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-pub(crate) use load::{load, parse_duration};
+pub(crate) use load::parse_duration;
 
 /// All dialogues.
 #[derive(Clone, Debug, Default)]
@@ -309,6 +313,11 @@ pub mod outcome {
 }
 
 impl Scripts {
+    /// Reads all dialogues. Returns what could be read besides what could not, so that one run names all that is wrong.
+    pub fn load(files: &Files) -> (Self, Vec<Finding>) {
+        load::load(files)
+    }
+
     /// Returns the slot that `name` means within `script`: its own, else the shared one.
     pub fn slot<'a>(&'a self, script: &'a Script, name: &SlotName) -> Option<&'a Slot> {
         script.slots.get(name).or_else(|| self.shared.get(name))

@@ -1,0 +1,58 @@
+//! `pathways check`: proves dialogues, locales and lexicons, and plays the transcripts.
+
+use super::{
+    config::Config,
+    world::{Authored, Shipped, rehearse},
+};
+use crate::domain::finding::Finding;
+use std::{path::PathBuf, time::Instant};
+
+/// Proves what is authored. `dir` is a folder with `dialogues` and `locales` in it, in place of what is configured.
+/// Returns true where nothing is wrong.
+pub fn run(mut config: Config, dir: Option<PathBuf>, json: bool) -> anyhow::Result<bool> {
+    let began = Instant::now();
+    if let Some(dir) = dir {
+        anyhow::ensure!(
+            dir.join("dialogues").is_dir() || dir.join("locales").is_dir(),
+            "{} has no folder `dialogues` and no folder `locales`; name the folder that holds them",
+            dir.display()
+        );
+        config.dialogues = Some(dir.join("dialogues")).filter(|path| path.is_dir()).or(config.dialogues);
+        config.locales = Some(dir.join("locales")).filter(|path| path.is_dir()).or(config.locales);
+    }
+    let shipped = Shipped::load()?;
+    let demo = shipped.demo()?;
+    let authored = match Authored::load(&config, &shipped.needs)? {
+        Ok(authored) => authored,
+        Err(findings) => return Ok(report(&findings, json)),
+    };
+    let files = authored.transcripts().clone();
+    let mut assets = shipped.lines.to_assets();
+    assets.extend(demo);
+    let world = authored.into_world(shipped, assets);
+    let rehearsal = rehearse(&world, &files);
+    let good = report(&rehearsal.findings, json);
+    if !json {
+        println!(
+            "{} dialogues, {} languages, {} transcripts played {} times; {} of {} edges walked; {} ms",
+            world.scripts.by_name.len(),
+            world.wording.langs().count(),
+            rehearsal.transcripts,
+            rehearsal.played,
+            rehearsal.edges.0,
+            rehearsal.edges.1,
+            began.elapsed().as_millis()
+        );
+    }
+    Ok(good)
+}
+
+/// Prints findings. Returns true where there are none.
+pub fn report(findings: &[Finding], json: bool) -> bool {
+    if json {
+        println!("{}", serde_json::to_string_pretty(findings).unwrap_or_default());
+    } else {
+        findings.iter().for_each(|finding| println!("{finding}"));
+    }
+    findings.is_empty()
+}

@@ -1,0 +1,176 @@
+//! Loads all that a step may look at, and proves it.
+
+use super::config::Config;
+use crate::{
+    dialogue::{World, check, script::Scripts, transcript},
+    directory::{Directory, Places},
+    domain::{
+        asset::Asset,
+        files::Files,
+        finding::Finding,
+        ids::{Lang, Need},
+        line::Lines,
+        service::Service,
+    },
+    understanding::Understanding,
+    wording::Wording,
+};
+use anyhow::{Context, anyhow};
+use std::{collections::BTreeSet, sync::Arc};
+
+/// The feed of the demo town.
+pub const DEMO: &str = "demo";
+/// The feed of national services.
+pub const NATIONAL: &str = "national";
+
+/// What the program ships besides dialogues and locales.
+pub struct Shipped {
+    /// The gazetteer.
+    pub places: Arc<Places>,
+    /// The helplines.
+    pub lines: Lines,
+    /// The service's own facts.
+    pub service: Service,
+    /// The needs.
+    pub needs: Vec<Need>,
+}
+
+#[derive(serde::Deserialize)]
+struct NeedRow {
+    id: String,
+}
+
+impl Shipped {
+    /// Reads what the program ships.
+    pub fn load() -> anyhow::Result<Self> {
+        let data = Config::data();
+        let text = |path: &str| data.get(path).ok_or_else(|| anyhow!("data/{path} is missing from this build"));
+        let service = Service::parse(text("service.yaml")?).map_err(|error| anyhow!(error))?;
+        let home: Vec<&str> = service.districts.iter().map(String::as_str).collect();
+        let places = Places::read(text("outcodes.csv")?, text("places.csv")?, &home)?;
+        let lines = Lines::parse(text("national.yaml")?).map_err(|finding| anyhow!("{finding}"))?;
+        let needs: Vec<NeedRow> = serde_saphyr::from_str(text("needs.yaml")?).context("data/needs.yaml cannot be read")?;
+        let needs = needs.into_iter().map(|row| Need::new(row.id)).collect();
+        Ok(Self { places: Arc::new(places), lines, service, needs })
+    }
+
+    /// Returns the demo town's assets.
+    pub fn demo(&self) -> anyhow::Result<Vec<Asset>> {
+        let data = Config::data();
+        let text = data.get("demo/services.json").ok_or_else(|| anyhow!("data/demo/services.json is missing"))?;
+        let files = vec![("services.json".to_owned(), text.as_bytes().to_vec())];
+        let import = crate::directory::source::read(DEMO, files, &self.places)?;
+        Ok(import.assets)
+    }
+}
+
+/// Dialogues and wording, read but not yet a world.
+pub struct Authored {
+    scripts: Scripts,
+    wording: Wording,
+    understanding: Understanding,
+    transcripts: Files,
+}
+
+impl Authored {
+    /// Reads and proves dialogues, locales and lexicons: all but the transcripts. Findings name all that is wrong.
+    pub fn load(config: &Config, needs: &[Need]) -> anyhow::Result<Result<Self, Vec<Finding>>> {
+        Ok(Self::read(&config.dialogues()?, &config.locales()?, needs))
+    }
+
+    /// The same from files at hand.
+    pub fn read(dialogues: &Files, locales: &Files, needs: &[Need]) -> Result<Self, Vec<Finding>> {
+        let (scripts, mut findings) = Scripts::load(dialogues);
+        findings.extend(check::scripts(&scripts));
+        let wording = Wording::load(locales);
+        let understanding = Understanding::load(locales);
+        match (wording, understanding) {
+            (Ok(wording), Ok(understanding)) => {
+                findings.extend(check::wording(&scripts, &wording, &understanding, needs));
+                if findings.is_empty() {
+                    return Ok(Self { scripts, wording, understanding, transcripts: dialogues.clone() });
+                }
+            }
+            (wording, understanding) => {
+                findings.extend(wording.err().into_iter().flatten());
+                findings.extend(understanding.err().into_iter().flatten());
+            }
+        }
+        findings.sort();
+        findings.dedup();
+        Err(findings)
+    }
+
+    /// Makes the world.
+    pub fn into_world(self, shipped: Shipped, assets: Vec<Asset>) -> World {
+        World {
+            scripts: self.scripts,
+            wording: self.wording,
+            understanding: self.understanding,
+            directory: Directory::build(assets, Arc::clone(&shipped.places)),
+            places: shipped.places,
+            lines: shipped.lines,
+            service: shipped.service,
+            needs: shipped.needs,
+        }
+    }
+
+    /// Returns the transcripts.
+    pub const fn transcripts(&self) -> &Files {
+        &self.transcripts
+    }
+}
+
+/// What playing all transcripts showed.
+pub struct Rehearsal {
+    /// What was not as written, and every edge that no transcript walks.
+    pub findings: Vec<Finding>,
+    /// How many transcripts there are.
+    pub transcripts: usize,
+    /// How many times one was played: once in each language it can be played in.
+    pub played: usize,
+    /// Edges walked, of how many.
+    pub edges: (usize, usize),
+}
+
+/// Plays all transcripts.
+pub fn rehearse(world: &World, files: &Files) -> Rehearsal {
+    let mut findings = Vec::new();
+    let mut walked = BTreeSet::new();
+    let (mut transcripts, mut played) = (0, 0);
+    for (path, text) in files.under("", ".chat") {
+        transcripts += 1;
+        match transcript::read(&files.shown(path), text) {
+            Ok(transcript) => {
+                let langs: Vec<Lang> = if transcript.speaks_no_language() {
+                    world.wording.langs().cloned().collect()
+                } else {
+                    vec![transcript.lang.clone()]
+                };
+                for lang in langs {
+                    played += 1;
+                    let done = transcript::play(world, &transcript, &lang);
+                    findings.extend(done.findings);
+                    walked.extend(done.walked);
+                }
+            }
+            Err(found) => findings.extend(found),
+        }
+    }
+    let all = world.scripts.all_edges();
+    let missing = transcript::unwalked(&all, &walked);
+    let edges = (all.len() - missing.len(), all.len());
+    findings.extend(missing.into_iter().map(|edge| {
+        let script = world.scripts.by_name.get(&edge.dialogue);
+        Finding {
+            file: script.map(|script| script.file.clone()).unwrap_or_default(),
+            line: script.and_then(|script| script.nodes.get(&edge.node)).map_or(0, |node| node.line),
+            rule: "20 edges".into(),
+            node: edge.node.to_string(),
+            says: format!("No transcript goes the way `{}`.", edge.outcome),
+            mend: "Write a transcript that does, or take the way out.".into(),
+        }
+    }));
+    findings.sort();
+    Rehearsal { findings, transcripts, played, edges }
+}
