@@ -24,3 +24,4 @@
 #![warn(missing_docs)]
 
 pub mod domain;
+pub mod store;
