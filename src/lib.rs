@@ -25,3 +25,4 @@
 
 pub mod app;
 pub mod domain;
+pub mod store;

@@ -1,0 +1,219 @@
+//! The units of one transaction, in memory: what they see of each other, and whether what they want written is sound.
+//!
+//! Nothing here waits. A unit that is refused or panics leaves the batch as it was.
+
+use super::{
+    conversations::AddressRow,
+    error::StoreError,
+    people::PersonRow,
+    timers::TimerRow,
+    unit::{Job, Key, Loaded, Writes},
+};
+use crate::domain::{
+    conversation::Conversation,
+    handoff::Handoff,
+    ids::{Address, ConversationId, HandoffId, PersonId, TimerId},
+    post::ChannelKind,
+    time::Time,
+};
+use std::collections::{HashMap, HashSet};
+
+/// What the units of one transaction see: the rows as loaded, changed by the units that ran already.
+#[derive(Default)]
+pub(crate) struct Batch {
+    pub(crate) conversations: HashMap<ConversationId, Conversation>,
+    pub(crate) addresses: HashMap<(ChannelKind, Address), ConversationId>,
+    pub(crate) handoffs: HashMap<HandoffId, Handoff>,
+    pub(crate) timers: HashMap<TimerId, TimerRow>,
+    pub(crate) seen: HashSet<(ChannelKind, String)>,
+}
+
+/// What a unit that ran wants written, found sound.
+pub(crate) struct Done {
+    pub(crate) writes: Writes,
+    /// The conversation and its `rev` as the unit saw it; no `rev` where the unit begins it.
+    pub(crate) base: Option<(ConversationId, Option<i64>)>,
+    /// Whose conversation it is.
+    pub(crate) person: Option<PersonId>,
+    /// The person, where the conversation is new to them.
+    pub(crate) new_person: Option<PersonRow>,
+    /// The address, where it is new to the conversation.
+    pub(crate) new_address: Option<AddressRow>,
+    /// Who is forgotten, and when.
+    pub(crate) erased: Option<(PersonId, Time)>,
+}
+
+impl Done {
+    /// Returns true where earlier writes of the same batch must be in the database before this one's.
+    pub(crate) fn is_barrier(&self) -> bool {
+        self.writes.erase || self.writes.drop_unsent_bot || self.writes.cancel_timers
+    }
+}
+
+impl Batch {
+    /// Runs one unit on what it may see.
+    pub(crate) fn run(&mut self, job: &mut dyn Job) -> Result<Done, StoreError> {
+        let key = job.key().clone();
+        let seen = job.seen().cloned();
+        let loaded = self.loaded(&key, seen.as_ref());
+        let writes = job.run(loaded)?;
+        let current = self.current(&key);
+        check(&key, seen.as_ref(), current, &writes).map_err(|rule| StoreError::Refused(rule.to_owned()))?;
+        Ok(self.apply(current.cloned(), writes))
+    }
+
+    fn loaded(&self, key: &Key, seen: Option<&(ChannelKind, String)>) -> Loaded {
+        let conversation = self.current(key).cloned();
+        let open = conversation.as_ref().and_then(|conversation| conversation.handoff);
+        let handoff = match key {
+            Key::Handoff(id) => Some(*id),
+            _ => open,
+        };
+        Loaded {
+            handoff: handoff.and_then(|id| self.handoffs.get(&id)).cloned(),
+            timer: match key {
+                Key::Timer(id) => self.timers.get(id).cloned(),
+                _ => None,
+            },
+            duplicate: seen.is_some_and(|seen| self.seen.contains(seen)),
+            conversation,
+        }
+    }
+
+    fn current(&self, key: &Key) -> Option<&Conversation> {
+        let id = match key {
+            Key::Address(channel, address) => self.addresses.get(&(*channel, address.clone()))?,
+            Key::Conversation(id) => id,
+            Key::Handoff(id) => &self.handoffs.get(id)?.conversation,
+            Key::Timer(id) => &self.timers.get(id)?.conversation,
+            Key::Outside => return None,
+        };
+        self.conversations.get(id)
+    }
+
+    /// Makes the unit's writes what the next units see.
+    fn apply(&mut self, current: Option<Conversation>, mut writes: Writes) -> Done {
+        let base = current.as_ref().map(|conversation| (conversation.id, Some(conversation.rev)));
+        if let (true, Some(current)) = (writes.erase, &current) {
+            return self.erase(current, base, writes);
+        }
+        let changed = match (writes.conversation.take(), &current) {
+            (Some(changed), _) => Some(changed),
+            (None, Some(current)) if !writes.turns.is_empty() => Some(current.clone()),
+            (None, _) => None,
+        };
+        let person = changed.as_ref().or(current.as_ref()).map(|conversation| conversation.person);
+        let mut done = Done { writes, base, person, new_person: None, new_address: None, erased: None };
+        if let Some(mut changed) = changed {
+            let before = current.as_ref();
+            changed.rev = before.map_or(0, |before| before.rev) + 1;
+            changed.next_seq = before.map_or(1, |before| before.next_seq) + done.writes.turns.len() as i64;
+            if before.is_none_or(|before| before.person != changed.person) {
+                done.new_person = Some(PersonRow {
+                    id: changed.person,
+                    created_at: changed.created_at,
+                    erased_at: None,
+                });
+            }
+            if before.is_none_or(|before| (before.channel, &before.address) != (changed.channel, &changed.address)) {
+                done.new_address = Some(AddressRow {
+                    channel: changed.channel,
+                    address: changed.address.clone(),
+                    conversation: changed.id,
+                });
+                self.addresses.insert((changed.channel, changed.address.clone()), changed.id);
+            }
+            done.base.get_or_insert((changed.id, None));
+            self.conversations.insert(changed.id, changed.clone());
+            done.writes.conversation = Some(changed);
+        }
+        if done.writes.cancel_timers
+            && let Some((id, _)) = done.base
+        {
+            self.timers.retain(|_, timer| timer.conversation != id);
+        }
+        for id in &done.writes.timers_done {
+            self.timers.remove(id);
+        }
+        for timer in &done.writes.timers {
+            self.timers.insert(timer.id, timer.clone());
+        }
+        if let Some(handoff) = &done.writes.handoff {
+            self.handoffs.insert(handoff.id, handoff.clone());
+        }
+        for turn in &done.writes.turns {
+            if let Some(external_id) = &turn.external_id {
+                self.seen.insert((turn.channel, external_id.clone()));
+            }
+        }
+        done
+    }
+
+    /// Forgets a person. Of the unit's own writes only those stay that say nothing of them but the parting message.
+    fn erase(
+        &mut self,
+        current: &Conversation,
+        base: Option<(ConversationId, Option<i64>)>,
+        writes: Writes,
+    ) -> Done {
+        let person = current.person;
+        let at = writes.audit.first().map_or(current.updated_at, |line| line.at);
+        self.conversations.retain(|_, conversation| conversation.person != person);
+        let conversations = &self.conversations;
+        self.addresses.retain(|_, id| conversations.contains_key(id));
+        self.timers.retain(|_, timer| conversations.contains_key(&timer.conversation));
+        self.handoffs.retain(|_, handoff| handoff.person != person);
+        let Writes { outbox, audit, sent, .. } = writes;
+        let writes = Writes { outbox, audit, sent, erase: true, ..Writes::default() };
+        Done { writes, base, person: None, new_person: None, new_address: None, erased: Some((person, at)) }
+    }
+}
+
+/// Returns the rule that the writes break.
+fn check(
+    key: &Key,
+    seen: Option<&(ChannelKind, String)>,
+    current: Option<&Conversation>,
+    writes: &Writes,
+) -> Result<(), &'static str> {
+    let written = writes.conversation.as_ref();
+    if let (Some(current), Some(written)) = (current, written)
+        && current.id != written.id
+    {
+        return Err("a unit writes the conversation that it saw");
+    }
+    if current.is_none()
+        && let Some(written) = written
+        && *key != Key::Address(written.channel, written.address.clone())
+    {
+        return Err("a conversation begins with a unit on its address");
+    }
+    let id = written.or(current).map(|conversation| conversation.id);
+    let ours = writes.turns.iter().all(|turn| Some(turn.conversation) == id)
+        && writes.outbox.iter().all(|row| Some(row.conversation) == id)
+        && writes.timers.iter().all(|row| Some(row.conversation) == id)
+        && writes.handoff.iter().all(|row| Some(row.conversation) == id);
+    if !ours {
+        return Err("turns, messages, timers and handoffs belong to the conversation of their unit");
+    }
+    if id.is_none() && (writes.erase || writes.drop_unsent_bot || writes.cancel_timers || writes.needs.is_some()) {
+        return Err("a unit outside any conversation only writes rows that name theirs");
+    }
+    let person = written.or(current).map(|conversation| conversation.person);
+    if writes.needs.iter().flatten().any(|need| Some(need.person) != person) {
+        return Err("needs belong to the person of the conversation");
+    }
+    let first = current.map_or(1, |conversation| conversation.next_seq);
+    if !writes.turns.iter().map(|turn| turn.seq).eq(first..first + writes.turns.len() as i64) {
+        return Err("turns are numbered from next_seq on without gaps");
+    }
+    let declared = |turn: &crate::domain::turn::Turn| match (&turn.external_id, seen) {
+        (None, _) => true,
+        (Some(id), Some((channel, seen))) => (turn.channel, id) == (*channel, seen),
+        (Some(_), None) => false,
+    };
+    if !writes.turns.iter().all(declared) || writes.turns.iter().filter(|turn| turn.external_id.is_some()).count() > 1 {
+        return Err("a turn with an external id belongs to the unit that was asked whether it is seen");
+    }
+    Ok(())
+}

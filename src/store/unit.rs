@@ -1,0 +1,204 @@
+//! A unit of work: what it is about, what it sees, what it wants written. Nothing here knows a database.
+//!
+//! `work` is pure and quick: it runs inside the transaction, with the conversation locked.
+
+use super::{
+    alerts::AlertRow, audit::AuditRow, callbacks::CallbackRow, error::StoreError, needs::ConsentRow, needs::NeedRow,
+    notes::NoteRow, offers::OfferRow, outbox::OutboxRow, outbox::SentMark, outcomes::OutcomeRow,
+    referrals::ReferralRow, timers::TimerRow,
+};
+use crate::domain::{
+    conversation::Conversation,
+    handoff::Handoff,
+    ids::{Address, ConversationId, HandoffId, PersonId, TimerId},
+    post::ChannelKind,
+    turn::Turn,
+};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use tokio::sync::oneshot;
+
+/// The work itself: sees the conversation as it is, says what becomes of it.
+pub type Work<T> = Box<dyn FnOnce(Loaded) -> Outcome<T> + Send>;
+
+/// One unit of work on one conversation.
+pub struct Unit<T> {
+    /// What it is about.
+    pub key: Key,
+    /// The channel's id of the message that caused it: [`Loaded::duplicate`] says whether a turn has it already.
+    pub seen: Option<(ChannelKind, String)>,
+    /// What to do.
+    pub work: Work<T>,
+}
+
+impl<T> Unit<T> {
+    /// Makes a unit that no message caused.
+    pub fn new(key: Key, work: impl FnOnce(Loaded) -> Outcome<T> + Send + 'static) -> Self {
+        Self { key, seen: None, work: Box::new(work) }
+    }
+
+    /// Says which message caused it.
+    pub fn seen(mut self, channel: ChannelKind, external_id: impl Into<String>) -> Self {
+        self.seen = Some((channel, external_id.into()));
+        self
+    }
+}
+
+impl Unit<()> {
+    /// Makes a unit that only writes, about no conversation: marks, audit lines.
+    pub fn write(writes: Writes) -> Self {
+        Self::new(Key::Outside, move |_| Outcome { writes, value: () })
+    }
+}
+
+/// What a unit is about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// The conversation with whoever writes from here, if there is one yet.
+    Address(ChannelKind, Address),
+    /// This conversation.
+    Conversation(ConversationId),
+    /// The conversation of this handoff.
+    Handoff(HandoffId),
+    /// The conversation of this timer.
+    Timer(TimerId),
+    /// No conversation.
+    Outside,
+}
+
+/// What a unit sees.
+#[derive(Clone, Debug, Default)]
+pub struct Loaded {
+    /// The conversation.
+    pub conversation: Option<Conversation>,
+    /// The handoff that the key names, else the open one of the conversation.
+    pub handoff: Option<Handoff>,
+    /// The timer that the key names, while it is pending.
+    pub timer: Option<TimerRow>,
+    /// True where the message that caused the unit is kept already: then write nothing.
+    pub duplicate: bool,
+}
+
+/// What a unit comes to.
+pub struct Outcome<T> {
+    /// What to write.
+    pub writes: Writes,
+    /// What [`super::Store::submit`] returns once that is durable.
+    pub value: T,
+}
+
+/// What a unit wants written. Rows with an id replace the row of that id.
+#[derive(Debug, Default)]
+pub struct Writes {
+    /// The conversation as it is from now on. The store counts `rev` and `next_seq` itself.
+    pub conversation: Option<Conversation>,
+    /// New turns, numbered from the conversation's `next_seq` on.
+    pub turns: Vec<Turn>,
+    /// Messages to send.
+    pub outbox: Vec<OutboxRow>,
+    /// New timers.
+    pub timers: Vec<TimerRow>,
+    /// Timers that were seen to.
+    pub timers_done: Vec<TimerId>,
+    /// True cancels every earlier pending timer of the conversation.
+    pub cancel_timers: bool,
+    /// A handoff raised or changed.
+    pub handoff: Option<Handoff>,
+    /// Alerts raised or acknowledged.
+    pub alerts: Vec<AlertRow>,
+    /// Notes of advisors.
+    pub notes: Vec<NoteRow>,
+    /// Call-backs asked for or done.
+    pub callbacks: Vec<CallbackRow>,
+    /// The person's needs from now on: replaces all.
+    pub needs: Option<Vec<NeedRow>>,
+    /// Consents given or withdrawn.
+    pub consents: Vec<ConsentRow>,
+    /// What was offered.
+    pub offers: Vec<OfferRow>,
+    /// Referrals made or changed.
+    pub referrals: Vec<ReferralRow>,
+    /// What came of it.
+    pub outcomes: Vec<OutcomeRow>,
+    /// Who did what.
+    pub audit: Vec<AuditRow>,
+    /// True drops what the bot had still to send here, but for urgent words: a human speaks from now on.
+    pub drop_unsent_bot: bool,
+    /// What became of messages.
+    pub sent: Vec<SentMark>,
+    /// True first forgets the person: all their conversations and everything below. What this unit writes beside it is
+    /// kept, so put nothing about the person there but the parting message in the outbox.
+    pub erase: bool,
+}
+
+/// What one commit changed, for the worker and the live screens.
+#[derive(Debug, Default)]
+pub struct Committed {
+    /// New turns, in order within each conversation.
+    pub turns: Vec<Turn>,
+    /// New messages to send, in order within each conversation.
+    pub outbox: Vec<OutboxRow>,
+    /// Conversations that changed, as they are now.
+    pub conversations: Vec<Conversation>,
+    /// Handoffs raised or changed.
+    pub handoffs: Vec<Handoff>,
+    /// Alerts raised or changed.
+    pub alerts: Vec<AlertRow>,
+    /// Call-backs asked for or done.
+    pub callbacks: Vec<CallbackRow>,
+    /// New timers.
+    pub timers: Vec<TimerRow>,
+    /// Notes of advisors.
+    pub notes: Vec<NoteRow>,
+    /// Conversations whose unsent bot messages were dropped before what stands in `outbox`.
+    pub hushed: Vec<ConversationId>,
+    /// People forgotten.
+    pub erased: Vec<PersonId>,
+}
+
+/// A unit on its way through a writer, whatever it returns.
+pub(crate) trait Job: Send {
+    fn key(&self) -> &Key;
+    fn seen(&self) -> Option<&(ChannelKind, String)>;
+    /// Runs the work and keeps its value for the answer.
+    fn run(&mut self, loaded: Loaded) -> Result<Writes, StoreError>;
+    fn answer(self: Box<Self>, result: Result<(), StoreError>);
+}
+
+/// The one [`Job`]: a unit, and who waits for it.
+pub(crate) struct Pending<T> {
+    key: Key,
+    seen: Option<(ChannelKind, String)>,
+    work: Option<Work<T>>,
+    value: Option<T>,
+    reply: oneshot::Sender<Result<T, StoreError>>,
+}
+
+impl<T> Pending<T> {
+    pub(crate) fn new(unit: Unit<T>, reply: oneshot::Sender<Result<T, StoreError>>) -> Self {
+        Self { key: unit.key, seen: unit.seen, work: Some(unit.work), value: None, reply }
+    }
+}
+
+impl<T: Send> Job for Pending<T> {
+    fn key(&self) -> &Key {
+        &self.key
+    }
+
+    fn seen(&self) -> Option<&(ChannelKind, String)> {
+        self.seen.as_ref()
+    }
+
+    fn run(&mut self, loaded: Loaded) -> Result<Writes, StoreError> {
+        let work = self.work.take().ok_or(StoreError::Panicked)?;
+        // Nothing that the work could have half changed outlives it: it owns all it sees.
+        let outcome = catch_unwind(AssertUnwindSafe(|| work(loaded))).map_err(|_| StoreError::Panicked)?;
+        self.value = Some(outcome.value);
+        Ok(outcome.writes)
+    }
+
+    fn answer(self: Box<Self>, result: Result<(), StoreError>) {
+        let answer = result.and_then(|()| self.value.ok_or(StoreError::Panicked));
+        // Nobody waits any more where the caller gave up: what was written stays written.
+        let _ = self.reply.send(answer);
+    }
+}

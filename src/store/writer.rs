@@ -1,0 +1,220 @@
+//! The writer: drains its queue and runs all it finds there in one transaction, so that many units share one commit.
+//!
+//! It never answers a unit that is not durable. After a failure it throws its connection away and makes a new one for
+//! the next transaction.
+
+use super::{
+    batch::{Batch, Done},
+    engine::{Engine, Source},
+    error::StoreError,
+    tables,
+    unit::{Committed, Job},
+};
+use crate::domain::post::Speaker;
+use sqlx::{
+    Connection,
+    any::{AnyConnection, AnyRow},
+};
+use std::{sync::Arc, time::Duration};
+use tokio::{
+    sync::{broadcast, mpsc, oneshot},
+    time::timeout,
+};
+
+/// How many units share a transaction at most.
+const BATCH: usize = 256;
+/// How long a transaction may take before the connection counts as lost.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What a writer is asked.
+pub(crate) enum Message {
+    /// Run a unit.
+    Unit(Box<dyn Job>),
+    /// Run statements in a transaction of their own.
+    Statements(Vec<Statement>, oneshot::Sender<Result<Changed, StoreError>>),
+}
+
+/// A statement with its parameters.
+pub(crate) type Statement = (String, Vec<String>);
+
+/// What the last of some statements did.
+#[derive(Default)]
+pub(crate) struct Changed {
+    pub(crate) count: u64,
+    pub(crate) rows: Vec<AnyRow>,
+}
+
+pub(crate) struct Writer {
+    source: Source,
+    connection: Option<AnyConnection>,
+    committed: broadcast::Sender<Arc<Committed>>,
+}
+
+impl Writer {
+    pub(crate) fn new(source: Source, committed: broadcast::Sender<Arc<Committed>>) -> Self {
+        Self { source, connection: None, committed }
+    }
+
+    /// Works until nobody can ask any more.
+    pub(crate) async fn run(mut self, mut queue: mpsc::Receiver<Message>) {
+        let mut next = None;
+        loop {
+            let message = match next.take() {
+                Some(message) => message,
+                None => match queue.recv().await {
+                    Some(message) => message,
+                    None => break,
+                },
+            };
+            match message {
+                Message::Statements(statements, reply) => {
+                    let _ = reply.send(self.statements(statements).await);
+                }
+                Message::Unit(job) => {
+                    let mut jobs = vec![job];
+                    while jobs.len() < BATCH {
+                        match queue.try_recv() {
+                            Ok(Message::Unit(job)) => jobs.push(job),
+                            Ok(other) => {
+                                next = Some(other);
+                                break;
+                            }
+                            Err(_) => break,
+                        }
+                    }
+                    self.units(jobs).await;
+                }
+            }
+        }
+        if let Some(connection) = self.connection.take() {
+            let _ = connection.close().await;
+        }
+    }
+
+    async fn units(&mut self, mut jobs: Vec<Box<dyn Job>>) {
+        let mut results = Vec::with_capacity(jobs.len());
+        let outcome = self.transaction(async |connection, engine| {
+            let batch = tables::load(connection, engine, &jobs).await?;
+            results = run_all(batch, &mut jobs);
+            let done: Vec<&Done> = results.iter().filter_map(|result| result.as_ref().ok()).collect();
+            tables::write(connection, engine, &done).await
+        });
+        match outcome.await {
+            Ok(()) => {}
+            // One unit broke a rule of a table: the others must not suffer. All has run, so each is written by itself.
+            Err(StoreError::Refused(_)) if results.len() > 1 => {
+                for result in &mut results {
+                    if let Ok(done) = result
+                        && let Err(error) = self.alone(done).await
+                    {
+                        *result = Err(error);
+                    }
+                }
+            }
+            Err(error) => {
+                tracing::warn!(error = %error, units = jobs.len(), "a transaction failed");
+                results.truncate(jobs.len());
+                let ran = results.drain(..).map(|result| Err(result.err().unwrap_or_else(|| error.clone())));
+                let mut all: Vec<_> = ran.collect();
+                all.resize_with(jobs.len(), || Err(error.clone()));
+                results = all;
+            }
+        }
+        let mut committed = Committed::default();
+        let mut answers = Vec::with_capacity(results.len());
+        for result in results {
+            answers.push(result.map(|done| publish(&mut committed, done)));
+        }
+        // Nobody may be listening.
+        let _ = self.committed.send(Arc::new(committed));
+        for (job, answer) in jobs.into_iter().zip(answers) {
+            job.answer(answer);
+        }
+    }
+
+    /// Writes what one unit wants written in a transaction of its own, if the conversation is still as the unit saw it.
+    async fn alone(&mut self, done: &Done) -> Result<(), StoreError> {
+        self.transaction(async |connection, engine| {
+            if let Some((id, rev)) = done.base
+                && tables::lock_rev(connection, engine, id).await? != rev
+            {
+                return Err(StoreError::Busy);
+            }
+            tables::write(connection, engine, &[done]).await
+        })
+        .await
+    }
+
+    async fn statements(&mut self, statements: Vec<Statement>) -> Result<Changed, StoreError> {
+        let mut changed = Changed::default();
+        self.transaction(async |connection, _| {
+            for (sql, binds) in statements {
+                changed = tables::change(connection, sql, binds).await?;
+            }
+            Ok(())
+        })
+        .await?;
+        Ok(changed)
+    }
+
+    /// Runs `work` between begin and commit.
+    async fn transaction(
+        &mut self,
+        work: impl AsyncFnOnce(&mut AnyConnection, Engine) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let engine = self.source.engine;
+        let whole = async {
+            let mut connection = match self.connection.take() {
+                Some(connection) => connection,
+                None => self.source.connect().await?,
+            };
+            let mut transaction = connection.begin_with(engine.begin()).await?;
+            let worked = work(&mut transaction, engine).await;
+            match worked {
+                Ok(()) => transaction.commit().await?,
+                Err(error) => {
+                    // A connection that cannot even roll back is let go.
+                    if transaction.rollback().await.is_ok() {
+                        self.connection = Some(connection);
+                    }
+                    return Err(error);
+                }
+            }
+            self.connection = Some(connection);
+            Ok(())
+        };
+        timeout(PATIENCE, whole).await.unwrap_or(Err(StoreError::Unreachable))
+    }
+}
+
+fn run_all(mut batch: Batch, jobs: &mut [Box<dyn Job>]) -> Vec<Result<Done, StoreError>> {
+    jobs.iter_mut()
+        .map(|job| {
+            let result = batch.run(&mut **job);
+            if let Err(error) = &result {
+                tracing::error!(error = %error, "a unit of work failed");
+            }
+            result
+        })
+        .collect()
+}
+
+/// Tells the worker and the live screens what a unit changed.
+fn publish(committed: &mut Committed, done: Done) {
+    let writes = done.writes;
+    if let (Some((id, _)), true) = (done.base, writes.drop_unsent_bot) {
+        committed.outbox.retain(|row| row.conversation != id || row.urgent || row.speaker != Speaker::Bot);
+        committed.hushed.push(id);
+    }
+    if let Some((person, _)) = done.erased {
+        committed.erased.push(person);
+    }
+    committed.turns.extend(writes.turns);
+    committed.outbox.extend(writes.outbox);
+    committed.conversations.extend(writes.conversation);
+    committed.handoffs.extend(writes.handoff);
+    committed.alerts.extend(writes.alerts);
+    committed.callbacks.extend(writes.callbacks);
+    committed.timers.extend(writes.timers);
+    committed.notes.extend(writes.notes);
+}
