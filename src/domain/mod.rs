@@ -6,6 +6,7 @@ pub mod files;
 pub mod finding;
 pub mod handoff;
 pub mod ids;
+pub mod line;
 pub mod post;
 pub mod risk;
 pub mod service;
