@@ -24,5 +24,6 @@
 #![warn(missing_docs)]
 
 pub mod app;
+pub mod channel;
 pub mod domain;
 pub mod store;

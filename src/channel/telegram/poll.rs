@@ -1,0 +1,159 @@
+//! Long polling: ask, make durable, and only then ask for what comes after.
+
+use super::{
+    Telegram,
+    client::ApiError,
+    setup::SetupError,
+    take::Backoff,
+    update::{Read, WANTED, read},
+};
+use crate::{app::port::Inlet, domain::time::Time};
+use serde::Serialize;
+use serde_json::value::RawValue;
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+/// How long Telegram may hold an empty answer back.
+const LONG_POLL: Duration = Duration::from_secs(50);
+/// The longest that we wait for it.
+const PATIENCE: Duration = Duration::from_secs(65);
+/// After a week of silence Telegram's ids start anywhere, perhaps below those we know.
+const IDS_HOLD: Duration = Duration::from_secs(6 * 24 * 3600);
+/// How long to wait where another process polls with our token, or the token is wrong: someone must mend it.
+const MENDING: Duration = Duration::from_secs(5);
+
+#[derive(Serialize)]
+struct GetUpdates {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offset: Option<i64>,
+    limit: u8,
+    timeout: u64,
+    allowed_updates: [&'static str; WANTED.len()],
+}
+
+impl Telegram {
+    /// Asks for updates until `stop`. Troubles of the network, of Telegram and of the database are waited out.
+    pub async fn poll(self: Arc<Self>, inlet: Arc<dyn Inlet>, stop: CancellationToken) {
+        match self.connect(&stop).await {
+            Err(SetupError::Stopped) => return,
+            // Someone may yet mend the token at Telegram's side, so polling goes on and says so.
+            Err(error) => tracing::error!("{error}"),
+            Ok(()) => {}
+        }
+        let mut place = Place::default();
+        let mut backoff = Backoff::new();
+        while !stop.is_cancelled() {
+            let Some(asked) = stop.run_until_cancelled(self.ask_for_updates(place.offset(self.now()))).await else {
+                break;
+            };
+            let (error, least) = match asked {
+                Ok(batch) if batch.is_empty() => {
+                    backoff.reset();
+                    continue;
+                }
+                Ok(batch) => {
+                    let updates: Vec<Read> = batch.iter().map(|raw| read(raw, &self.lang_hint, self.now())).collect();
+                    let newest = updates.iter().filter_map(|update| update.id).max();
+                    if !self.take_all(&inlet, updates, &stop).await {
+                        break;
+                    }
+                    match newest {
+                        Some(newest) => {
+                            place.passed(newest, self.now());
+                            backoff.reset();
+                            continue;
+                        }
+                        None => (ApiError::Down { why: "nonsense".into() }, MENDING),
+                    }
+                }
+                Err(error) => {
+                    if error.says("webhook") {
+                        self.leave_webhook().await;
+                    }
+                    let least = match &error {
+                        ApiError::Flood { after } => *after,
+                        ApiError::Refused { .. } => MENDING,
+                        ApiError::Down { .. } => Duration::ZERO,
+                    };
+                    (error, least)
+                }
+            };
+            tracing::warn!(%error, "{}", advice(&error));
+            if !backoff.wait(least, &stop).await {
+                break;
+            }
+        }
+        tracing::info!("polling Telegram has stopped");
+    }
+
+    async fn ask_for_updates(&self, offset: Option<i64>) -> Result<Vec<Box<RawValue>>, ApiError> {
+        let body = GetUpdates { offset, limit: 100, timeout: LONG_POLL.as_secs(), allowed_updates: WANTED };
+        self.api.call("getUpdates", &body, PATIENCE).await
+    }
+
+    /// Takes a batch: chats side by side, each chat in order. Returns false where it was stopped before all was durable.
+    async fn take_all(
+        self: &Arc<Self>,
+        inlet: &Arc<dyn Inlet>,
+        mut updates: Vec<Read>,
+        stop: &CancellationToken,
+    ) -> bool {
+        updates.sort_by_key(|update| update.id);
+        let mut chats: BTreeMap<String, Vec<Read>> = BTreeMap::new();
+        for update in updates {
+            chats.entry(update.chat().to_owned()).or_default().push(update);
+        }
+        let mut at_once: JoinSet<bool> = JoinSet::new();
+        for updates in chats.into_values() {
+            at_once.spawn(self.clone().take_in_order(inlet.clone(), updates, stop.clone()));
+        }
+        let mut all = true;
+        while let Some(done) = at_once.join_next().await {
+            all &= done.unwrap_or(false);
+        }
+        all
+    }
+}
+
+/// How far we are.
+#[derive(Debug, Default)]
+struct Place(Option<(i64, Time)>);
+
+impl Place {
+    /// Returns what to ask from. Asking is what acknowledges all before it.
+    fn offset(&self, now: Time) -> Option<i64> {
+        self.0.filter(|(_, at)| now.since(*at) < IDS_HOLD).map(|(id, _)| id.saturating_add(1))
+    }
+
+    fn passed(&mut self, newest: i64, now: Time) {
+        self.0 = Some((newest, now));
+    }
+}
+
+fn advice(error: &ApiError) -> &'static str {
+    match error {
+        error if error.is_bad_token() => {
+            "Telegram does not know the token: ask @BotFather for it and set TELOXIDE_TOKEN"
+        }
+        ApiError::Refused { code: 409, .. } => "another process polls with the same token: stop one of the two",
+        ApiError::Refused { .. } => "Telegram refuses to give updates: we keep asking",
+        ApiError::Flood { .. } => "Telegram asks us to wait",
+        ApiError::Down { .. } => "Telegram is out of reach: we keep asking",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn after_a_week_of_silence_ids_may_start_anywhere() {
+        let start = Time::from_millis(0);
+        let mut place = Place::default();
+        assert_eq!(place.offset(start), None);
+        place.passed(41, start);
+        assert_eq!(place.offset(start + Duration::from_secs(3600)), Some(42));
+        assert_eq!(place.offset(start + Duration::from_secs(7 * 24 * 3600)), None);
+    }
+}

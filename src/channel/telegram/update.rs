@@ -1,0 +1,303 @@
+//! An update, read: what a person sent, or a note that it is nothing for us.
+//!
+//! Only the fields that we use are typed; the rest is skipped unparsed. What cannot be read at all is passed by its id and kind:
+//! it must never hold up the line, and its content must never reach a log.
+
+use super::LangHint;
+use crate::domain::{
+    ids::Address,
+    post::{Body, ChannelKind, Inbound},
+    time::Time,
+};
+use serde::{Deserialize, de::IgnoredAny};
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
+
+/// The kinds of update that we ask for.
+pub(super) const WANTED: [&str; 3] = ["message", "edited_message", "callback_query"];
+
+/// An update, read.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Read {
+    /// Telegram's id of it, absent where even that could not be read.
+    pub(super) id: Option<i64>,
+    /// What it is.
+    pub(super) what: What,
+}
+
+/// What an update is.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum What {
+    /// A person sent something.
+    Person {
+        /// What.
+        inbound: Inbound,
+        /// The tap to acknowledge.
+        tap: Option<String>,
+    },
+    /// Nothing for us: its kind, for the log.
+    Passed(String),
+}
+
+impl Read {
+    /// Returns what must be taken in order with others of the same.
+    pub(super) fn chat(&self) -> &str {
+        match &self.what {
+            What::Person { inbound, .. } => inbound.address.as_str(),
+            What::Passed(_) => "",
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Head {
+    update_id: i64,
+}
+
+#[derive(Deserialize)]
+struct Update {
+    message: Option<Message>,
+    edited_message: Option<Message>,
+    callback_query: Option<Callback>,
+}
+
+#[derive(Deserialize)]
+struct Message {
+    chat: Chat,
+    from: Option<User>,
+    text: Option<String>,
+    caption: Option<String>,
+    location: Option<Location>,
+    contact: Option<Contact>,
+}
+
+#[derive(Deserialize)]
+struct Chat {
+    id: i64,
+    #[serde(rename = "type")]
+    kind: String,
+}
+
+#[derive(Deserialize)]
+struct User {
+    id: i64,
+    #[serde(default)]
+    is_bot: bool,
+    language_code: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Location {
+    latitude: f64,
+    longitude: f64,
+}
+
+#[derive(Deserialize)]
+struct Contact {
+    phone_number: String,
+    user_id: Option<i64>,
+}
+
+#[derive(Deserialize)]
+struct Callback {
+    id: String,
+    from: User,
+    message: Option<Tapped>,
+    data: Option<String>,
+}
+
+/// The message whose button was tapped: of an old one Telegram gives no more than this.
+#[derive(Deserialize)]
+struct Tapped {
+    message_id: i64,
+    chat: Chat,
+}
+
+/// A message's fields, where only their names matter.
+#[derive(Deserialize)]
+struct Names {
+    message: Option<BTreeMap<String, IgnoredAny>>,
+}
+
+/// What a message may hold that we cannot read; the first that fits names it.
+const UNREADABLE: [&str; 22] = [
+    "animation",
+    "audio",
+    "voice",
+    "video_note",
+    "video",
+    "photo",
+    "sticker",
+    "document",
+    "poll",
+    "dice",
+    "contact",
+    "story",
+    "paid_media",
+    "checklist",
+    "game",
+    "invoice",
+    "giveaway",
+    "giveaway_winners",
+    "users_shared",
+    "chat_shared",
+    "web_app_data",
+    "passport_data",
+];
+
+/// Reads one update.
+pub(super) fn read(raw: &RawValue, lang_hint: &LangHint, at: Time) -> Read {
+    let text = raw.get();
+    let Ok(Head { update_id }) = serde_json::from_str(text) else {
+        return Read { id: None, what: What::Passed("unreadable".into()) };
+    };
+    let what = match serde_json::from_str::<Update>(text) {
+        Ok(update) => Reader { text, update_id, lang_hint, at }.what(update),
+        Err(_) => What::Passed("unreadable".into()),
+    };
+    Read { id: Some(update_id), what }
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    update_id: i64,
+    lang_hint: &'a LangHint,
+    at: Time,
+}
+
+impl Reader<'_> {
+    fn what(&self, update: Update) -> What {
+        match update {
+            Update { message: Some(message), .. } => self.message(message),
+            Update { edited_message: Some(message), .. } => self.edited(message),
+            Update { callback_query: Some(tap), .. } => self.tap(tap),
+            _ => What::Passed(self.kind()),
+        }
+    }
+
+    fn message(&self, message: Message) -> What {
+        let Message { chat, from, text, caption, location, contact } = message;
+        let from = match from {
+            Some(from) if chat.is_person() && !from.is_bot => from,
+            _ => return What::Passed(chat.kind),
+        };
+        let mut campaign = None;
+        let body = if let Some(text) = text {
+            match start(&text) {
+                Some(payload) => {
+                    campaign = payload;
+                    Body::Start
+                }
+                None => Body::Text(words(&text)),
+            }
+        } else if let Some(Location { latitude: lat, longitude: lon }) = location {
+            Body::Location { lat, lon }
+        } else if let Some(contact) = contact.filter(|c| c.user_id == Some(from.id)) {
+            Body::Contact { phone: contact.phone_number }
+        } else if let Some(kind) = self.unreadable() {
+            Body::Other { kind, caption: caption.map(clean) }
+        } else {
+            return What::Passed("service".into());
+        };
+        What::Person { inbound: Inbound { campaign, ..self.inbound(&chat, &from, body) }, tap: None }
+    }
+
+    /// A live location moves by edits, and captions change by them: neither is said anew.
+    fn edited(&self, message: Message) -> What {
+        match message {
+            Message { chat, from: Some(from), text: Some(text), .. } if chat.is_person() && !from.is_bot => {
+                What::Person { inbound: self.inbound(&chat, &from, Body::Edited(clean(text))), tap: None }
+            }
+            _ => What::Passed("edited".into()),
+        }
+    }
+
+    fn tap(&self, tap: Callback) -> What {
+        let Callback { id, from, message, data } = tap;
+        let Some(Tapped { message_id, chat }) = message.filter(|m| m.chat.is_person()) else {
+            return What::Passed("callback_query".into());
+        };
+        let body = answer(data.as_deref().unwrap_or_default());
+        let inbound = Inbound { reply_ref: Some(message_id.to_string()), ..self.inbound(&chat, &from, body) };
+        What::Person { inbound, tap: Some(id) }
+    }
+
+    fn inbound(&self, chat: &Chat, from: &User, body: Body) -> Inbound {
+        Inbound {
+            channel: ChannelKind::Telegram,
+            address: Address::new(chat.id.to_string()),
+            external_id: self.update_id.to_string(),
+            body,
+            lang_hint: from.language_code.as_deref().and_then(|code| (self.lang_hint)(code)),
+            campaign: None,
+            reply_ref: None,
+            at: self.at,
+        }
+    }
+
+    /// Names what the message holds, where it is something a person sent and not a line of the service.
+    fn unreadable(&self) -> Option<String> {
+        let Names { message } = serde_json::from_str(self.text).ok()?;
+        let message = message?;
+        UNREADABLE.into_iter().find(|kind| message.contains_key(*kind)).map(str::to_owned)
+    }
+
+    /// Names the update, whose kind we did not ask for.
+    fn kind(&self) -> String {
+        let names = serde_json::from_str::<BTreeMap<String, IgnoredAny>>(self.text).unwrap_or_default();
+        names.into_keys().find(|name| name != "update_id").unwrap_or_else(|| "empty".into())
+    }
+}
+
+impl Chat {
+    fn is_person(&self) -> bool {
+        self.kind == "private"
+    }
+}
+
+/// Reads a button's data. What is not ours, or of an older form, answers no question: the engine says so.
+fn answer(data: &str) -> Body {
+    let mut parts = data.splitn(3, ':');
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some("v1"), Some(token), Some(option)) => match option.strip_prefix('~') {
+            Some(option) => Body::Toggled { token: token.into(), option: option.into() },
+            None => Body::Chose { token: token.into(), options: vec![option.into()] },
+        },
+        _ => Body::Chose { token: String::new(), options: Vec::new() },
+    }
+}
+
+/// Returns the campaign of `/start CAMPAIGN`, where the words are that command.
+fn start(text: &str) -> Option<Option<String>> {
+    let (command, rest) = split_command(text)?;
+    let payload = rest.trim();
+    let is_campaign = (1..=64).contains(&payload.len())
+        && payload.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
+    command.eq_ignore_ascii_case("/start").then(|| is_campaign.then(|| payload.to_owned()))
+}
+
+/// Takes the bot's name off a command: `/human@t_bot` is `/human`.
+fn words(text: &str) -> String {
+    match split_command(text) {
+        Some((command, rest)) => clean(format!("{command}{rest}")),
+        None => clean(text.to_owned()),
+    }
+}
+
+/// Splits `/human@t_bot please` into `/human` and ` please`.
+fn split_command(text: &str) -> Option<(&str, &str)> {
+    let end = text.find(char::is_whitespace).unwrap_or(text.len());
+    let (command, rest) = text.split_at(end);
+    let command = command.split_once('@').map_or(command, |(command, _)| command);
+    let name = command.strip_prefix('/')?;
+    let is_command = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    is_command.then_some((command, rest))
+}
+
+/// Takes out NUL, which a database may refuse.
+fn clean(text: String) -> String {
+    if text.contains('\0') { text.replace('\0', "") } else { text }
+}
+
+#[cfg(test)]
+mod tests;
