@@ -24,4 +24,5 @@
 #![warn(missing_docs)]
 
 pub mod app;
+pub mod channel;
 pub mod domain;
