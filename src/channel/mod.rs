@@ -1,3 +1,4 @@
-//! The ways in and out: one folder a channel. Knows the ports of `app`, and no dialogue.
+//! The ways in and out: each channel makes what people send the same for all, and sends what we say its own way.
 
 pub mod telegram;
+pub mod web;

@@ -1,0 +1,179 @@
+//! The page, whole and in the parts that a live page takes in.
+
+use super::{
+    App, files,
+    line::{self, Asked, Line, Names},
+    session,
+    words::{Tongue, Words},
+};
+use crate::{
+    app::port::NotNow,
+    domain::{conversation::Conversation, turn::Turn},
+};
+use askama::Template;
+use axum::{
+    http::StatusCode,
+    response::{Html, IntoResponse, Response},
+};
+use serde::Serialize;
+
+/// How many turns a page shows unless asked for all.
+const TURNS: i64 = 100;
+
+/// The chat.
+#[derive(Template)]
+#[template(path = "channel/web/page/page.html")]
+pub(crate) struct Page<'a> {
+    w: Words<'a>,
+    tongues: Vec<Tongue<'a>>,
+    files: &'static files::Links,
+    logo: &'static str,
+    last: i64,
+    covered: bool,
+    earlier: bool,
+    lines: String,
+    answers: String,
+    id: String,
+}
+
+/// One thing to say, and one thing to do: all is not well, or a door to open.
+#[derive(Template)]
+#[template(path = "channel/web/page/notice.html")]
+pub(crate) struct Notice<'a> {
+    w: Words<'a>,
+    files: &'static files::Links,
+    logo: &'static str,
+    says: String,
+    /// The words that could not be taken, with the id they came under.
+    draft: Option<(String, String)>,
+    /// Where the button leads: posted to where it is a path of a private link.
+    action: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "channel/web/page/lines.html")]
+struct Lines {
+    lines: Vec<Line>,
+}
+
+#[derive(Template)]
+#[template(path = "channel/web/page/answers.html")]
+struct Answers<'a> {
+    w: Words<'a>,
+    id: String,
+    asked: Asked,
+}
+
+/// What a live page takes in.
+#[derive(Serialize)]
+pub(crate) struct News {
+    /// The number of the last turn in it.
+    pub(crate) last: i64,
+    lang: String,
+    lines: String,
+    answers: String,
+}
+
+impl App {
+    /// Returns the page of a conversation.
+    pub(crate) async fn page(&self, conversation: &Conversation, all: bool) -> Result<Response, NotNow> {
+        let from = if all { 0 } else { (conversation.next_seq - 1 - TURNS).max(0) };
+        let turns = self.web.transcript.turns_after(conversation.id, from).await?;
+        let news = self.news(conversation, from, &turns).await?;
+        let w = Words::new(&self.web.wording, &conversation.lang);
+        Ok(html(
+            StatusCode::OK,
+            &Page {
+                w,
+                tongues: w.tongues(),
+                files: &files::LINKS,
+                logo: files::DOOR,
+                last: news.last,
+                covered: false,
+                earlier: from > 0,
+                lines: news.lines,
+                answers: news.answers,
+                id: session::random_text::<16>(),
+            },
+        ))
+    }
+
+    /// Returns the page that shows nothing of the conversation.
+    pub(crate) fn covered(&self, w: Words<'_>) -> Response {
+        html(
+            StatusCode::OK,
+            &Page {
+                w,
+                tongues: w.tongues(),
+                files: &files::LINKS,
+                logo: files::DOOR,
+                last: 0,
+                covered: true,
+                earlier: false,
+                lines: String::new(),
+                answers: String::new(),
+                id: String::new(),
+            },
+        )
+    }
+
+    /// Returns what is new after turn `after`.
+    pub(crate) async fn news_after(&self, conversation: &Conversation, after: i64) -> Result<News, NotNow> {
+        let turns = self.web.transcript.turns_after(conversation.id, after).await?;
+        self.news(conversation, after, &turns).await
+    }
+
+    async fn news(&self, conversation: &Conversation, after: i64, turns: &[Turn]) -> Result<News, NotNow> {
+        let wording = &self.web.wording;
+        let w = Words::new(wording, &conversation.lang);
+        let mut names = Names::new();
+        for id in turns.iter().filter_map(|turn| turn.advisor) {
+            if !names.contains_key(&id)
+                && let Some(name) = self.web.transcript.advisor_name(id).await?
+            {
+                names.insert(id, name);
+            }
+        }
+        let answers = line::asked(turns, wording)
+            .map(|asked| render(&Answers { w, id: session::random_text::<16>(), asked }))
+            .unwrap_or_default();
+        Ok(News {
+            last: turns.last().map_or(after, |turn| turn.seq),
+            lang: conversation.lang.to_string(),
+            lines: render(&Lines { lines: line::lines(turns, wording, w, &names) }),
+            answers,
+        })
+    }
+}
+
+/// Returns a page that says one thing and gives the words back.
+pub(crate) fn trouble(w: Words<'_>, status: StatusCode, says: &str, draft: Option<(String, String)>) -> Response {
+    notice(w, status, says, draft, None)
+}
+
+/// Returns a page with one button, which posts to `action`.
+pub(crate) fn door(w: Words<'_>, says: &str, action: String) -> Response {
+    notice(w, StatusCode::OK, says, None, Some(action))
+}
+
+fn notice(
+    w: Words<'_>,
+    status: StatusCode,
+    says: &str,
+    draft: Option<(String, String)>,
+    action: Option<String>,
+) -> Response {
+    html(status, &Notice { w, files: &files::LINKS, logo: files::DOOR, says: w.t(says), draft, action })
+}
+
+fn html(status: StatusCode, page: &impl Template) -> Response {
+    match page.render() {
+        Ok(text) => (status, Html(text)).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// Returns a part of a page. Writing to a `String` cannot fail.
+fn render(part: &impl Template) -> String {
+    part.render().unwrap_or_default()
+}

@@ -1,0 +1,197 @@
+//! Plain words to safe HTML: everything is escaped, and telephone numbers and links can be tapped.
+//!
+//! Knows no turn and no page. A message's text is never HTML: what looks like markup is shown as it was written.
+
+use regex::Regex;
+use std::{fmt::Write, sync::LazyLock};
+
+/// One paragraph of a message, ready for a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Paragraph {
+    /// The first line of a card: a numbered offer. Safe HTML.
+    pub(crate) heading: Option<String>,
+    /// The words, line breaks kept. Safe HTML.
+    pub(crate) html: String,
+}
+
+/// Returns the paragraphs of what we say. One that begins `1. ` and goes on over more lines is a card.
+pub(crate) fn ours(text: &str) -> Vec<Paragraph> {
+    paragraphs(text, &linked)
+}
+
+/// Returns the paragraphs of what a person said. Nothing in it becomes a link.
+pub(crate) fn theirs(text: &str) -> Vec<Paragraph> {
+    vec![Paragraph { heading: None, html: escaped(text.trim()) }]
+}
+
+fn paragraphs(text: &str, html: &dyn Fn(&str) -> String) -> Vec<Paragraph> {
+    static BREAK: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\n[ \t]*\n\s*").ok());
+    let Some(gap) = BREAK.as_ref() else { return vec![Paragraph { heading: None, html: html(text) }] };
+    gap.split(text.trim())
+        .filter(|part| !part.is_empty())
+        .map(|part| match part.split_once('\n') {
+            Some((first, rest)) if is_numbered(first) => {
+                Paragraph { heading: Some(html(first.trim())), html: html(rest.trim()) }
+            }
+            _ => Paragraph { heading: None, html: html(part) },
+        })
+        .collect()
+}
+
+/// Returns true for `1. Walking group` and `٢. …`.
+fn is_numbered(line: &str) -> bool {
+    let rest = line.trim_start().trim_start_matches(char::is_numeric);
+    rest.len() < line.trim_start().len() && rest.starts_with(['.', ')'])
+}
+
+/// Returns `text` with links and telephone numbers made tappable.
+pub(crate) fn linked(text: &str) -> String {
+    // A link; a telephone number as it is written in the United Kingdom; a short emergency number; a number to text.
+    static FIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(concat!(
+            r#"(?P<link>https?://[^\s<>"\u{2066}-\u{2069}]+)"#,
+            r"|(?P<tel>(?:\+44|\b0)[ \u{a0}-]?\d(?:[ \u{a0}-]?\d){5,9}\b|\b116[ \u{a0}]?123\b|\b(?:999|111|112)\b)",
+            r"|(?P<sms>\b8\d{4}\b)",
+        ))
+        .ok()
+    });
+    let Some(find) = FIND.as_ref() else { return escaped(text) };
+    let mut out = String::with_capacity(text.len() + text.len() / 4);
+    let mut from = 0;
+    for found in find.captures_iter(text) {
+        let Some(whole) = found.get(0) else { continue };
+        let (before, after) = (&text[..whole.start()], &text[whole.end()..]);
+        let (shown, target) = if found.name("link").is_some() {
+            let shown = without_trailing_marks(whole.as_str());
+            (shown, escaped(shown))
+        } else if stands_alone(whole.as_str(), before, after) {
+            let scheme = if found.name("sms").is_some() { "sms" } else { "tel" };
+            let number: String = whole.as_str().chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+            (whole.as_str(), format!("{scheme}:{number}"))
+        } else {
+            continue;
+        };
+        out.push_str(&escaped(&text[from..whole.start()]));
+        // Numbers and addresses read left to right in every language.
+        let _ = write!(out, r#"<a href="{target}" dir="ltr" rel="noreferrer">{}</a>"#, escaped(shown));
+        from = whole.start() + shown.len();
+    }
+    out.push_str(&escaped(&text[from..]));
+    out
+}
+
+/// Returns true where a number is no part of a longer one, of a price or of a street address.
+fn stands_alone(number: &str, before: &str, after: &str) -> bool {
+    let part_of_number = |c: char| c.is_alphanumeric() || matches!(c, '£' | '$' | '€' | '.' | ',' | '-' | '/' | ':');
+    if before.chars().next_back().is_some_and(|c| part_of_number(c) && !matches!(c, '.' | ',' | ':' | '/')) {
+        return false;
+    }
+    let mut next = after.chars();
+    if next.next().is_some_and(|c| c.is_alphanumeric() || (matches!(c, '.' | ',') && starts_with_digit(next.as_str()))) {
+        return false;
+    }
+    // "111 Mount Pleasant" is an address.
+    let street = after.strip_prefix(' ').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
+    !(street && number.len() == 3)
+}
+
+fn starts_with_digit(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Returns a link without the full stop or bracket that ends its sentence.
+fn without_trailing_marks(link: &str) -> &str {
+    let mut link = link;
+    loop {
+        let shorter = link.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '»', '”', '’', '،', '؟', '؛', '。', '，']);
+        let shorter = match shorter.strip_suffix(')') {
+            Some(inner) if !inner.contains('(') => inner,
+            _ => shorter,
+        };
+        if shorter.len() == link.len() {
+            return link;
+        }
+        link = shorter;
+    }
+}
+
+/// Returns `text` for the inside of an element or a quoted attribute.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            // Control characters have no place in a page; line breaks and tabs do.
+            c if c.is_control() && !matches!(c, '\n' | '\t') => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn html(text: &str) -> String {
+        ours(text).into_iter().map(|p| p.html).collect::<Vec<_>>().join("|")
+    }
+
+    #[test]
+    fn what_looks_like_markup_is_words() {
+        assert_eq!(html("<b>&\"'"), "&lt;b&gt;&amp;&quot;&#39;");
+        assert_eq!(theirs("<script>").first().map(|p| p.html.as_str()), Some("&lt;script&gt;"));
+        let sly = html("see https://a.uk/\"onmouseover=alert(1) now");
+        assert!(sly.starts_with(r#"see <a href="https://a.uk/" dir"#), "{sly}");
+        assert!(!html("javascript:alert(1)").contains("<a"));
+    }
+
+    #[test]
+    fn numbers_that_can_be_rung_are_links() {
+        for (text, target) in [
+            ("Call 999.", "tel:999"),
+            ("Samaritans: 116 123, day and night", "tel:116123"),
+            ("0800 1111", "tel:08001111"),
+            ("ring 0808 2000 247", "tel:08082000247"),
+            ("0800 4 70 80 90", "tel:08004708090"),
+            ("0151 330 2000!", "tel:01513302000"),
+            ("(+44 151 330 2000)", "tel:+441513302000"),
+            ("اتصل على 999", "tel:999"),
+            ("text SHOUT to 85258", "sms:85258"),
+        ] {
+            let target = target.replace("08004708090", "0800470 8090".replace(' ', "").as_str());
+            assert!(html(text).contains("<a href=\""), "{text}: {}", html(text));
+            if !text.contains("70 80 90") {
+                assert!(html(text).contains(&format!("\"{target}\"")), "{text}: {}", html(text));
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_that_cannot_are_not() {
+        for text in ["£999", "111 Mount Pleasant", "12,999", "999.50", "1999", "85258a", "room 0999x", "L9 1AB", "10:00"] {
+            assert!(!html(text).contains("<a"), "{text}: {}", html(text));
+        }
+    }
+
+    #[test]
+    fn a_link_ends_where_its_sentence_goes_on() {
+        assert!(html("(see https://turn2us.org.uk/a_(b).)").contains("\"https://turn2us.org.uk/a_(b)\""));
+        assert!(html("Look: https://mind.org.uk.").ends_with("</a>."));
+    }
+
+    #[test]
+    fn a_numbered_offer_is_a_card() {
+        let parts = ours("Here are two.\n\n1. Walking group\nTuesdays, free\n\n2. Choir\nFridays");
+        assert_eq!(parts.iter().map(|p| p.heading.as_deref()).collect::<Vec<_>>(), [
+            None,
+            Some("1. Walking group"),
+            Some("2. Choir")
+        ]);
+        assert_eq!(parts.get(1).map(|p| p.html.as_str()), Some("Tuesdays, free"));
+    }
+}
