@@ -26,3 +26,4 @@
 pub mod app;
 pub mod channel;
 pub mod domain;
+pub mod wording;
