@@ -24,4 +24,6 @@
 #![warn(missing_docs)]
 
 pub mod app;
+pub mod cli;
+pub mod directory;
 pub mod domain;

@@ -1,0 +1,4 @@
+//! Arguments, configuration, wiring.
+
+pub mod directory;
+pub mod match_;
