@@ -247,17 +247,13 @@ impl Places {
     }
 
     fn index_spelling(&mut self) {
-        let mut names: Vec<&Box<str>> = self.names.keys().collect();
+        let is_home = |at: &u32| self.spots.get(*at as usize).is_some_and(|spot| spot.home);
+        let mut names: Vec<(bool, &Box<str>)> =
+            self.names.iter().map(|(name, all)| (!all.iter().any(is_home), name)).collect();
         // Homes first, then by name: of two as near in spelling, the first is meant.
-        let home = |name: &Box<str>| {
-            !self
-                .names
-                .get(name)
-                .is_some_and(|all| all.iter().any(|at| self.spots.get(*at as usize).is_some_and(|s| s.home)))
-        };
-        names.sort_by_key(|name| (home(name), name.as_ref()));
+        names.sort();
         let mut spelt: HashMap<char, Vec<Box<str>>> = HashMap::new();
-        for name in names {
+        for (_, name) in names {
             if let Some(first) = name.chars().next() {
                 spelt.entry(first).or_default().push(name.clone());
             }

@@ -133,7 +133,8 @@ impl<'a> Question<'a> {
         let weights = &Weights::OURS;
         let mut found = Finding::default();
         found.part(weights.need, self.need(row));
-        found.part(weights.who, self.who(row, &mut found.notes)?);
+        let who = self.who(row, &mut found.notes)?;
+        found.part(weights.who, who);
         self.area(row, &mut found.notes)?;
         let (modes, distance) = self.ways(row)?;
         let modes = self.access(row, modes, weights.access, &mut found)?;
@@ -144,8 +145,10 @@ impl<'a> Question<'a> {
             self.among(row, wanted, weights.among, &mut found)?;
         }
         let distance_m = distance.filter(|_| modes & modes::IN_PERSON != 0);
-        found.part(weights.reach, self.nearness(row, modes, distance, &mut found.notes));
-        found.part(weights.fresh, self.freshness(row, &mut found.notes));
+        let near = self.nearness(row, modes, distance, &mut found.notes);
+        found.part(weights.reach, near);
+        let fresh = self.freshness(row, &mut found.notes);
+        found.part(weights.fresh, fresh);
         if row.nations != 0 {
             found.notes.add(Note::National);
         }
