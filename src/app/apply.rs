@@ -20,7 +20,7 @@ use crate::{
     },
     store::{
         AlertRow, AuditRow, CallbackRow, ConsentRow, Loaded, NeedRow, OfferRow, OutboxRow, OutcomeRow, ReferralRow,
-        TimerRow, Writes, outbox, timers,
+        TimerRow, Writes, outbox,
     },
     understanding::Reading,
 };
@@ -95,8 +95,7 @@ impl<'a> Desk<'a> {
     fn apply(mut self, done: Step) -> Applied {
         let Step { mut conversation, effects, reading, chosen, trace: _ } = done;
         if let Some(inbound) = self.context.inbound {
-            let chosen: Vec<String> =
-                chosen.iter().map(|from| label(self.world, &conversation.lang, from)).collect();
+            let chosen: Vec<String> = chosen.iter().map(|from| label(self.world, &conversation.lang, from)).collect();
             let turn = self.inbound_turn(&conversation, inbound, reading.as_ref(), &chosen.join(", "));
             self.writes.turns.push(turn);
         }
@@ -268,7 +267,7 @@ impl<'a> Desk<'a> {
                     dialogue: Some(dialogue),
                     payload,
                     due_at: at,
-                    state: timers::PENDING.into(),
+                    state: "pending".into(),
                 });
             }
             Effect::CancelSchedules => self.writes.cancel_timers = true,

@@ -77,10 +77,7 @@ impl App {
             conversation.channel = ChannelKind::Web;
             conversation.address = web;
             conversation.updated_at = now;
-            Outcome {
-                writes: Writes { conversation: Some(conversation), ..Writes::default() },
-                value: Some(id),
-            }
+            Outcome { writes: Writes { conversation: Some(conversation), ..Writes::default() }, value: Some(id) }
         });
         self.store.submit(unit).await
     }

@@ -21,14 +21,14 @@ pub fn run(mut config: Config, dir: Option<PathBuf>, json: bool) -> anyhow::Resu
         config.locales = Some(dir.join("locales")).filter(|path| path.is_dir()).or(config.locales);
     }
     let shipped = Shipped::load()?;
-    let demo = shipped.demo()?;
     let authored = match Authored::load(&config, &shipped.needs)? {
         Ok(authored) => authored,
         Err(findings) => return Ok(report(&findings, json)),
     };
     let files = authored.transcripts().clone();
+    // Transcripts are played against the demo town, whatever directory a service has.
     let mut assets = shipped.lines.to_assets();
-    assets.extend(demo);
+    assets.extend(shipped.demo()?);
     let world = authored.into_world(shipped, assets);
     let rehearsal = rehearse(&world, &files);
     let good = report(&rehearsal.findings, json);
@@ -55,4 +55,22 @@ pub fn report(findings: &[Finding], json: bool) -> bool {
         findings.iter().for_each(|finding| println!("{finding}"));
     }
     findings.is_empty()
+}
+
+/// `pathways graph`: draws one dialogue.
+pub fn graph(config: &Config, dialogue: &str, lang: &str, output: &std::path::Path) -> anyhow::Result<bool> {
+    let shipped = Shipped::load()?;
+    let authored = match Authored::load(config, &shipped.needs)? {
+        Ok(authored) => authored,
+        Err(findings) => return Ok(report(&findings, false)),
+    };
+    let world = authored.into_world(shipped, Vec::new());
+    let lang = crate::domain::ids::Lang::new(lang);
+    anyhow::ensure!(world.speaks(&lang), "`{lang}` is no language of ours");
+    let svg = crate::dialogue::graph::draw(&world, &dialogue.into(), &lang);
+    let svg = svg.ok_or_else(|| {
+        anyhow::anyhow!("there is no dialogue `{dialogue}`; the names are those of the files in dialogues/")
+    })?;
+    std::fs::write(output, svg).map_err(|error| anyhow::anyhow!("{} cannot be written: {error}", output.display()))?;
+    Ok(true)
 }

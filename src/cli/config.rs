@@ -3,7 +3,11 @@
 use crate::domain::files::Files;
 use anyhow::{Context, bail};
 use serde::Deserialize;
-use std::{fmt, net::SocketAddr, path::{Path, PathBuf}};
+use std::{
+    fmt,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
 
 /// The file looked for in the folder the program is started in.
 const FILE: &str = "pathways.toml";
@@ -80,16 +84,19 @@ impl Config {
     /// Reads what is configured. `database_url` and `listen` are flags, and win.
     pub fn read(database_url: Option<String>, listen: Option<String>) -> anyhow::Result<Self> {
         let file = match std::fs::read_to_string(FILE) {
-            Ok(text) => toml::from_str(&text).with_context(|| format!("{FILE} cannot be read; correct it or move it away"))?,
+            Ok(text) => {
+                toml::from_str(&text).with_context(|| format!("{FILE} cannot be read; correct it or move it away"))?
+            }
             Err(_) => File::default(),
         };
         let env = |name: &str| std::env::var(name).ok().filter(|value| !value.trim().is_empty());
-        let listen = listen.or_else(|| env("PATHWAYS_LISTEN")).or(file.listen).unwrap_or_else(|| "127.0.0.1:8080".into());
+        let listen =
+            listen.or_else(|| env("PATHWAYS_LISTEN")).or(file.listen).unwrap_or_else(|| "127.0.0.1:8080".into());
         let mode = env("PATHWAYS_TELEGRAM_MODE").or(file.telegram_mode).unwrap_or_else(|| "polling".into());
         let desk = match env("PATHWAYS_TELEGRAM_DESK") {
-            Some(text) => Some(text.parse().with_context(|| {
-                "PATHWAYS_TELEGRAM_DESK is no group id; it is a whole number such as -1001234567890"
-            })?),
+            Some(text) => Some(text.parse().with_context(
+                || "PATHWAYS_TELEGRAM_DESK is no group id; it is a whole number such as -1001234567890",
+            )?),
             None => file.telegram_desk,
         };
         Ok(Self {
@@ -97,7 +104,9 @@ impl Config {
                 .or_else(|| env("PATHWAYS_DATABASE_URL"))
                 .or(file.database_url)
                 .unwrap_or_else(|| "sqlite://pathways.db".into()),
-            listen: listen.parse().with_context(|| format!("`{listen}` is no address to listen on; write it as 127.0.0.1:8080"))?,
+            listen: listen
+                .parse()
+                .with_context(|| format!("`{listen}` is no address to listen on; write it as 127.0.0.1:8080"))?,
             public_url: env("PATHWAYS_PUBLIC_URL").or(file.public_url),
             telegram_token: env("TELOXIDE_TOKEN").or(file.telegram_token).map(Secret),
             telegram_api_url: env("TELEGRAM_API_URL").or(file.telegram_api_url),
@@ -117,6 +126,16 @@ impl Config {
     /// Returns what links begin with.
     pub fn public_url(&self) -> String {
         self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen))
+    }
+
+    /// Returns true where there is a database already, or one that is not a file of ours to make.
+    pub fn has_database(&self) -> bool {
+        self.sqlite_path().is_none_or(|path| path.exists())
+    }
+
+    fn sqlite_path(&self) -> Option<PathBuf> {
+        let rest = self.database_url.strip_prefix("sqlite:")?.trim_start_matches("//");
+        rest.split('?').next().map(PathBuf::from)
     }
 
     /// Returns the key that signs private links: the one configured, else the one beside the database, made at the
@@ -139,9 +158,7 @@ impl Config {
 
     /// Returns the file of the key: beside a SQLite database, else in the folder the program is started in.
     pub fn key_path(&self) -> PathBuf {
-        let database = self.database_url.strip_prefix("sqlite:").map(|rest| rest.trim_start_matches("//"));
-        let database = database.and_then(|path| path.split('?').next());
-        database.map_or_else(|| PathBuf::from("pathways.key"), |path| Path::new(path).with_extension("key"))
+        self.sqlite_path().map_or_else(|| PathBuf::from("pathways.key"), |path| path.with_extension("key"))
     }
 }
 
@@ -184,7 +201,9 @@ fn folder(path: &Path) -> anyhow::Result<Files> {
             if path.is_dir() {
                 walk(root, &path, texts)?;
             } else if let Some(name) = path.strip_prefix(root).ok().and_then(Path::to_str)
-                && ["yaml", "ftl", "chat", "txt", "jsonl"].iter().any(|ending| path.extension().is_some_and(|e| e == *ending))
+                && ["yaml", "ftl", "chat", "txt", "jsonl"]
+                    .iter()
+                    .any(|ending| path.extension().is_some_and(|e| e == *ending))
             {
                 let text = std::fs::read_to_string(&path);
                 let text = text.with_context(|| format!("{} is not UTF-8 text; save it as UTF-8", path.display()))?;

@@ -22,7 +22,12 @@ use std::{path::PathBuf, process::ExitCode};
 
 /// An open door in a chat: finds what matters to someone, matches it with what the community offers, and hands over to a human.
 #[derive(Parser)]
-#[command(name = "pathways", version, about, after_help = "Start here:\n  pathways serve          web chat at http://127.0.0.1:8080, desk at /desk\n  pathways chat           the same conversation in this terminal\n  pathways check          prove dialogues, wording and transcripts")]
+#[command(
+    name = "pathways",
+    version,
+    about,
+    after_help = "Start here:\n  pathways serve          web chat at http://127.0.0.1:8080, desk at /desk\n  pathways chat           the same conversation in this terminal\n  pathways check          prove dialogues, wording and transcripts"
+)]
 struct Cli {
     /// Where everything is kept: sqlite://FILE or postgres://… (else PATHWAYS_DATABASE_URL, else sqlite://pathways.db)
     #[arg(long, global = true, value_name = "URL")]
@@ -34,7 +39,9 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Serve everything: web chat, desk, worker, and Telegram when a token is set
-    #[command(after_help = "Example:\n  pathways serve\n  TELOXIDE_TOKEN=… PATHWAYS_PUBLIC_URL=https://chat.example.org pathways serve --listen 0.0.0.0:8080")]
+    #[command(
+        after_help = "Example:\n  pathways serve\n  TELOXIDE_TOKEN=… PATHWAYS_PUBLIC_URL=https://chat.example.org pathways serve --listen 0.0.0.0:8080"
+    )]
     Serve {
         /// Where web pages are served (else PATHWAYS_LISTEN, else 127.0.0.1:8080)
         #[arg(long)]
@@ -69,10 +76,15 @@ enum Command {
         output: PathBuf,
     },
     /// Say what the bot makes of texts: JSON lines in, JSON lines out
-    #[command(after_help = "Example:\n  echo '{\"id\": \"x1\", \"text\": \"I cannot pay my rent\"}' | pathways understand")]
+    #[command(
+        after_help = "Example:\n  echo '{\"id\": \"x1\", \"text\": \"I cannot pay my rent\"}' | pathways understand"
+    )]
     Understand,
     /// Find assets for profiles: JSON lines in, JSON lines out
-    #[command(name = "match", after_help = "Example:\n  echo '{\"id\": \"p1\", \"needs\": [\"loneliness\"], \"place\": \"L9 1AB\"}' | pathways match")]
+    #[command(
+        name = "match",
+        after_help = "Example:\n  echo '{\"id\": \"p1\", \"needs\": [\"loneliness\"], \"place\": \"L9 1AB\"}' | pathways match"
+    )]
     Match,
     /// The directory of assets
     Directory {
@@ -139,7 +151,8 @@ async fn run(cli: Cli) -> anyhow::Result<bool> {
             let places = shipped.places.clone();
             let directory = crate::directory::Directory::build(assets, places.clone());
             let (input, output) = (std::io::stdin().lock(), std::io::BufWriter::new(std::io::stdout().lock()));
-            match_::run(&directory, &places, SystemClock.now(), input, output).context("the lines could not be read or written")
+            match_::run(&directory, &places, SystemClock.now(), input, output)
+                .context("the lines could not be read or written")
         }
         Command::Directory { command } => import::run(config, command).await,
         Command::Migrate => {
@@ -154,7 +167,8 @@ async fn run(cli: Cli) -> anyhow::Result<bool> {
 /// Opens the database and brings it up to date.
 pub(crate) async fn open(config: &Config) -> anyhow::Result<Store> {
     Store::open(&config.database_url).await.with_context(|| {
-        let shown = config.database_url.split('@').next_back().unwrap_or_default().split("://").last().unwrap_or_default();
+        let shown =
+            config.database_url.split('@').next_back().unwrap_or_default().split("://").last().unwrap_or_default();
         format!("the database ({shown}) cannot be opened; check PATHWAYS_DATABASE_URL")
     })
 }

@@ -2,7 +2,7 @@
 
 use super::{
     config::Config,
-    world::{Authored, NATIONAL, Shipped},
+    world::{Authored, Shipped},
 };
 use crate::{
     app::{
@@ -23,7 +23,7 @@ use crate::{
     store::StoreError,
     worker::{deliver::Courier, due},
 };
-use anyhow::{Context, anyhow};
+use anyhow::Context;
 use futures_util::stream::BoxStream;
 use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
@@ -49,6 +49,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     let assets = super::world::kept_assets(&store, &config, &shipped, clock.now()).await?;
     let world = Arc::new(authored.into_world(shipped, assets));
     let key = config.key()?;
+    let wording = Arc::clone(&world.wording);
     let app = Arc::new(App::new(store, world, clock.clone(), &config.public_url(), &key));
     let stop = CancellationToken::new();
 
@@ -63,7 +64,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     let mut router = web::router(WebState {
         inlet: app.clone(),
         transcript: app.clone(),
-        wording: Arc::new(super::world::wording(&config)?),
+        wording: wording,
         clock: clock.clone(),
         secure: config.public_url().starts_with("https://"),
     });
@@ -75,7 +76,10 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     }
 
     let listener = tokio::net::TcpListener::bind(config.listen).await.with_context(|| {
-        format!("nothing can be served at {}; another program may be there: choose another with PATHWAYS_LISTEN", config.listen)
+        format!(
+            "nothing can be served at {}; another program may be there: choose another with PATHWAYS_LISTEN",
+            config.listen
+        )
     })?;
     let at = listener.local_addr()?;
     println!("Web chat: http://{at}/");
@@ -190,11 +194,3 @@ impl Transcript for App {
         Ok(App::join(self, link, address.clone()).await.map_err(not_now)?.is_some())
     }
 }
-
-/// Names what a feed is called in messages to operators.
-pub(crate) fn feed_error(feed: &str) -> anyhow::Error {
-    anyhow!("the feed {feed} could not be kept; try `pathways directory import` again")
-}
-
-/// The feeds that the program brings itself.
-pub(crate) const OWN_FEEDS: [&str; 2] = [super::world::DEMO, NATIONAL];

@@ -2,6 +2,7 @@
 
 use super::config::Config;
 use crate::{
+    app::{clock::SystemClock, port::Clock},
     dialogue::{World, check, script::Scripts, transcript},
     directory::{Directory, Places},
     domain::{
@@ -11,7 +12,9 @@ use crate::{
         ids::{Lang, Need},
         line::Lines,
         service::Service,
+        time::Time,
     },
+    store::Store,
     understanding::Understanding,
     wording::Wording,
 };
@@ -49,9 +52,20 @@ impl Shipped {
         let home: Vec<&str> = service.districts.iter().map(String::as_str).collect();
         let places = Places::read(text("outcodes.csv")?, text("places.csv")?, &home)?;
         let lines = Lines::parse(text("national.yaml")?).map_err(|finding| anyhow!("{finding}"))?;
-        let needs: Vec<NeedRow> = serde_saphyr::from_str(text("needs.yaml")?).context("data/needs.yaml cannot be read")?;
+        let needs: Vec<NeedRow> =
+            serde_saphyr::from_str(text("needs.yaml")?).context("data/needs.yaml cannot be read")?;
         let needs = needs.into_iter().map(|row| Need::new(row.id)).collect();
         Ok(Self { places: Arc::new(places), lines, service, needs })
+    }
+
+    /// Returns what a new service begins with: national services, and the demo town or the folder configured instead.
+    pub fn assets(&self, config: &Config) -> anyhow::Result<Vec<Asset>> {
+        let mut assets = self.lines.to_assets();
+        assets.extend(match &config.directory {
+            Some(source) => super::import::read(source, &self.places)?.assets,
+            None => self.demo()?,
+        });
+        Ok(assets)
     }
 
     /// Returns the demo town's assets.
@@ -105,7 +119,7 @@ impl Authored {
     pub fn into_world(self, shipped: Shipped, assets: Vec<Asset>) -> World {
         World {
             scripts: self.scripts,
-            wording: self.wording,
+            wording: Arc::new(self.wording),
             understanding: self.understanding,
             directory: Directory::build(assets, Arc::clone(&shipped.places)),
             places: shipped.places,
@@ -119,6 +133,40 @@ impl Authored {
     pub const fn transcripts(&self) -> &Files {
         &self.transcripts
     }
+}
+
+/// Returns the lexicons alone.
+pub fn understanding(config: &Config) -> anyhow::Result<Understanding> {
+    Understanding::load(&config.locales()?).map_err(|findings| listed(&findings))
+}
+
+fn listed(findings: &[Finding]) -> anyhow::Error {
+    let all: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    anyhow!("the locales are not in order:\n{}", all.join("\n"))
+}
+
+/// Returns the assets that matching works on: those of the database where there is one, else what the program ships.
+pub async fn assets(config: &Config, shipped: &Shipped) -> anyhow::Result<Vec<Asset>> {
+    if config.has_database() {
+        let store = super::open(config).await?;
+        return kept_assets(&store, config, shipped, SystemClock.now()).await;
+    }
+    shipped.assets(config)
+}
+
+/// Returns the assets kept; at the first start keeps those that the program ships.
+pub async fn kept_assets(store: &Store, config: &Config, shipped: &Shipped, now: Time) -> anyhow::Result<Vec<Asset>> {
+    const SHIPPED: &str = "shipped_assets";
+    let version = env!("CARGO_PKG_VERSION");
+    if store.meta(SHIPPED).await?.as_deref() != Some(version) {
+        let (own, national): (Vec<Asset>, Vec<Asset>) =
+            shipped.assets(config)?.into_iter().partition(|asset| asset.feed != NATIONAL);
+        let feed = own.first().map_or(DEMO, |asset| &asset.feed).to_owned();
+        store.replace_feed(NATIONAL, &national, now).await?;
+        store.replace_feed(&feed, &own, now).await?;
+        store.set_meta(SHIPPED, version).await?;
+    }
+    Ok(store.assets().await?)
 }
 
 /// What playing all transcripts showed.

@@ -5,6 +5,7 @@
 pub mod action;
 pub mod check;
 pub mod effect;
+pub mod graph;
 pub mod render;
 pub mod script;
 mod step;

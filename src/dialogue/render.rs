@@ -107,7 +107,9 @@ pub fn render(world: &World, page: &Page, says: &[&Say]) -> Vec<Spoken> {
         let keyboard = say.ask.as_ref().map(|question| keyboard(world, lang, question));
         let said = say.name();
         let joins = spoken.last().is_some_and(|last| {
-            !say.edits && last.message.keyboard.is_none() && last.message.text.chars().count() + text.chars().count() < LONG
+            !say.edits
+                && last.message.keyboard.is_none()
+                && last.message.text.chars().count() + text.chars().count() < LONG
         });
         match spoken.last_mut().filter(|_| joins) {
             Some(last) => {
@@ -200,9 +202,7 @@ fn words(world: &World, page: &Page, say: &Say) -> String {
             SayArg::Text(text) => Arg::Text(text.clone()),
             SayArg::Number(number) => Arg::Number(*number),
             SayArg::Needs(needs) => Arg::List(need_names(world, lang, needs)),
-            SayArg::Asset(id) => {
-                Arg::Text(world.directory.get(id).map(|asset| asset.name.clone()).unwrap_or_default())
-            }
+            SayArg::Asset(id) => Arg::Text(world.directory.get(id).map(|asset| asset.name.clone()).unwrap_or_default()),
             SayArg::Time(at) => Arg::Time(*at, When::WeekdayTime),
             SayArg::Phone(phone) => Arg::Phone(phone.clone()),
             SayArg::Language(tag) => Arg::Text(label(world, lang, &Label::Language(tag.clone()))),
@@ -274,10 +274,8 @@ fn need_names(world: &World, lang: &Lang, needs: &[Need]) -> Vec<String> {
 fn card(world: &World, lang: &Lang, n: usize, found: &Found) -> Option<String> {
     let asset = world.directory.get(&found.asset)?;
     let mut lines = Lines::new(world, lang);
-    lines.add(
-        "card-name",
-        [("n", Arg::Number(i64::try_from(n).unwrap_or(0))), ("name", Arg::Text(asset.name.clone()))],
-    );
+    lines
+        .add("card-name", [("n", Arg::Number(i64::try_from(n).unwrap_or(0))), ("name", Arg::Text(asset.name.clone()))]);
     if let Some(summary) = first_sentence(&asset.summary) {
         lines.add("card-summary", [("summary", Arg::Text(summary))]);
     }

@@ -3,7 +3,11 @@
 use super::script::Scripts;
 use crate::{
     directory::{Directory, Places},
-    domain::{ids::{Lang, Need}, line::Lines, service::Service},
+    domain::{
+        ids::{Lang, Need},
+        line::Lines,
+        service::Service,
+    },
     understanding::Understanding,
     wording::Wording,
 };
@@ -14,7 +18,7 @@ pub struct World {
     /// The dialogues.
     pub scripts: Scripts,
     /// The wording.
-    pub wording: Wording,
+    pub wording: Arc<Wording>,
     /// The lexicons.
     pub understanding: Understanding,
     /// The assets.

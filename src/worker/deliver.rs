@@ -57,7 +57,11 @@ struct Line {
 
 impl Courier {
     /// Starts it. It runs until `stop`, and then finishes what is on the wire.
-    pub fn start(app: Arc<App>, channels: Vec<Arc<dyn Channel>>, stop: CancellationToken) -> tokio::task::JoinHandle<()> {
+    pub fn start(
+        app: Arc<App>,
+        channels: Vec<Arc<dyn Channel>>,
+        stop: CancellationToken,
+    ) -> tokio::task::JoinHandle<()> {
         let (marks, queue) = mpsc::unbounded_channel();
         let channels = channels.into_iter().map(|channel| (channel.kind(), channel)).collect();
         let courier = Arc::new(Self {

@@ -59,8 +59,9 @@ pub(crate) async fn events(
             }
         }
     });
-    let mut response =
-        Sse::new(line).keep_alive(KeepAlive::new().interval(BEAT).event(Event::default().event("beat").data(""))).into_response();
+    let mut response = Sse::new(line)
+        .keep_alive(KeepAlive::new().interval(BEAT).event(Event::default().event("beat").data("")))
+        .into_response();
     // Proxies must not gather what is meant to arrive now.
     response.headers_mut().insert("x-accel-buffering", HeaderValue::from_static("no"));
     response

@@ -87,7 +87,8 @@ fn stands_alone(number: &str, before: &str, after: &str) -> bool {
         return false;
     }
     let mut next = after.chars();
-    if next.next().is_some_and(|c| c.is_alphanumeric() || (matches!(c, '.' | ',') && starts_with_digit(next.as_str()))) {
+    if next.next().is_some_and(|c| c.is_alphanumeric() || (matches!(c, '.' | ',') && starts_with_digit(next.as_str())))
+    {
         return false;
     }
     // "111 Mount Pleasant" is an address.
@@ -103,7 +104,8 @@ fn starts_with_digit(text: &str) -> bool {
 fn without_trailing_marks(link: &str) -> &str {
     let mut link = link;
     loop {
-        let shorter = link.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '»', '”', '’', '،', '؟', '؛', '。', '，']);
+        let shorter =
+            link.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '»', '”', '’', '،', '؟', '؛', '。', '，']);
         let shorter = match shorter.strip_suffix(')') {
             Some(inner) if !inner.contains('(') => inner,
             _ => shorter,
@@ -173,7 +175,9 @@ mod tests {
 
     #[test]
     fn numbers_that_cannot_are_not() {
-        for text in ["£999", "111 Mount Pleasant", "12,999", "999.50", "1999", "85258a", "room 0999x", "L9 1AB", "10:00"] {
+        for text in
+            ["£999", "111 Mount Pleasant", "12,999", "999.50", "1999", "85258a", "room 0999x", "L9 1AB", "10:00"]
+        {
             assert!(!html(text).contains("<a"), "{text}: {}", html(text));
         }
     }
@@ -187,11 +191,10 @@ mod tests {
     #[test]
     fn a_numbered_offer_is_a_card() {
         let parts = ours("Here are two.\n\n1. Walking group\nTuesdays, free\n\n2. Choir\nFridays");
-        assert_eq!(parts.iter().map(|p| p.heading.as_deref()).collect::<Vec<_>>(), [
-            None,
-            Some("1. Walking group"),
-            Some("2. Choir")
-        ]);
+        assert_eq!(
+            parts.iter().map(|p| p.heading.as_deref()).collect::<Vec<_>>(),
+            [None, Some("1. Walking group"), Some("2. Choir")]
+        );
         assert_eq!(parts.get(1).map(|p| p.html.as_str()), Some("Tuesdays, free"));
     }
 }

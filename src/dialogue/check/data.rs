@@ -86,16 +86,34 @@ fn uses(scripts: &Scripts, script: &Script, name: &NodeName, node: &Node, finder
     }
     for slot in named {
         if kind(slot).is_none() {
-            finder.find(node.line, "8 slots", Some(name), format!("Slot `{slot}` is not declared."), "Declare it under `slots`, or in _slots.yaml.");
+            finder.find(
+                node.line,
+                "8 slots",
+                Some(name),
+                format!("Slot `{slot}` is not declared."),
+                "Declare it under `slots`, or in _slots.yaml.",
+            );
         }
     }
     match &node.task {
         Task::Ask(ask) => {
             if kind(&ask.slot) == Some(Kind::Matches) {
-                finder.find(node.line, "8 slots", Some(name), "Nobody can be asked for matches.".into(), "Ask for an `asset` slot, with `from` the matches.");
+                finder.find(
+                    node.line,
+                    "8 slots",
+                    Some(name),
+                    "Nobody can be asked for matches.".into(),
+                    "Ask for an `asset` slot, with `from` the matches.",
+                );
             }
             if kind(&ask.slot) == Some(Kind::Asset) && ask.from.as_ref().and_then(kind) != Some(Kind::Matches) {
-                finder.find(node.line, "8 slots", Some(name), "Nothing says which assets to choose from.".into(), "Add `from`, with a slot of type matches.");
+                finder.find(
+                    node.line,
+                    "8 slots",
+                    Some(name),
+                    "Nothing says which assets to choose from.".into(),
+                    "Add `from`, with a slot of type matches.",
+                );
             }
         }
         Task::Do(act) => {
@@ -114,20 +132,44 @@ fn uses(scripts: &Scripts, script: &Script, name: &NodeName, node: &Node, finder
             if let Some(gives) = act.act.gives()
                 && act.into.as_ref().and_then(kind) != Some(gives)
             {
-                finder.find(node.line, "8 slots", Some(name), "`into` names a slot of another type.".into(), "Use a slot of type matches for match, of type one for next_need.");
+                finder.find(
+                    node.line,
+                    "8 slots",
+                    Some(name),
+                    "`into` names a slot of another type.".into(),
+                    "Use a slot of type matches for match, of type one for next_need.",
+                );
             }
         }
         Task::When(slot) if kind(slot) != Some(Kind::One) => {
-            finder.find(node.line, "8 slots", Some(name), "Only a slot of type one can be told apart.".into(), "Use a slot of type one.");
+            finder.find(
+                node.line,
+                "8 slots",
+                Some(name),
+                "Only a slot of type one can be told apart.".into(),
+                "Use a slot of type one.",
+            );
         }
         Task::Show(Shown::Asset(slot)) if kind(slot) != Some(Kind::Asset) => {
-            finder.find(node.line, "8 slots", Some(name), "Only an asset can be shown.".into(), "Use a slot of type asset, or `show: lines`.");
+            finder.find(
+                node.line,
+                "8 slots",
+                Some(name),
+                "Only an asset can be shown.".into(),
+                "Use a slot of type asset, or `show: lines`.",
+            );
         }
         Task::Call { dialogue, with } => {
             if let Some(called) = scripts.by_name.get(dialogue) {
                 for slot in with {
                     if !called.slots.get(slot).is_some_and(|slot| slot.given) {
-                        finder.find(node.line, "8 slots", Some(name), format!("Dialogue `{dialogue}` takes no `{slot}`."), "Declare it there with `given: true`, or take it away here.");
+                        finder.find(
+                            node.line,
+                            "8 slots",
+                            Some(name),
+                            format!("Dialogue `{dialogue}` takes no `{slot}`."),
+                            "Declare it there with `given: true`, or take it away here.",
+                        );
                     }
                 }
             }
@@ -203,7 +245,8 @@ fn flow(scripts: &Scripts, script: &Script, finder: &mut Finder) {
 fn after(node: &Node, by: &str, sure: &mut Sure) {
     match &node.task {
         Task::Ask(ask) => {
-            let no_answer = [outcome::SKIPPED, outcome::NONE_OF_THESE, outcome::MOVED, outcome::RETRY, outcome::SILENCE];
+            let no_answer =
+                [outcome::SKIPPED, outcome::NONE_OF_THESE, outcome::MOVED, outcome::RETRY, outcome::SILENCE];
             if !no_answer.contains(&by) {
                 sure.filled.insert(ask.slot.clone());
             }
@@ -235,7 +278,8 @@ fn consent(scripts: &Scripts, script: &Script, name: &NodeName, node: &Node, now
         Task::Ask(ask) => {
             let slot = scripts.slot(script, &ask.slot);
             // The question by which consent is given, and the choice of a language, come before it.
-            let keeps = slot.is_some_and(|slot| slot.kind.is_personal() && slot.keep.is_some_and(|keep| !keep.is_zero()));
+            let keeps =
+                slot.is_some_and(|slot| slot.kind.is_personal() && slot.keep.is_some_and(|keep| !keep.is_zero()));
             if keeps {
                 wants.insert("service");
             }
@@ -267,6 +311,12 @@ fn consent(scripts: &Scripts, script: &Script, name: &NodeName, node: &Node, now
         && let Some(later) = act.dialogue.as_ref().and_then(|name| scripts.by_name.get(name))
         && let Some(more) = later.requires.iter().find(|kind| !now.consents.contains(*kind))
     {
-        finder.find(node.line, "10 consent", Some(name), format!("The dialogue started later counts on `{more}`, which is not sure here."), "Ask for it first.");
+        finder.find(
+            node.line,
+            "10 consent",
+            Some(name),
+            format!("The dialogue started later counts on `{more}`, which is not sure here."),
+            "Ask for it first.",
+        );
     }
 }

@@ -27,7 +27,11 @@ pub(super) fn check(scripts: &Scripts, findings: &mut Vec<Finding>) {
 }
 
 fn next<'a>(scripts: &'a Scripts, script: &'a Script, name: &NodeName) -> Vec<NodeName> {
-    script.nodes.get(name).map(|node| scripts.edges(script, node).into_iter().map(|(_, to)| to).collect()).unwrap_or_default()
+    script
+        .nodes
+        .get(name)
+        .map(|node| scripts.edges(script, node).into_iter().map(|(_, to)| to).collect())
+        .unwrap_or_default()
 }
 
 /// 1: every target resolves.
@@ -44,7 +48,13 @@ fn targets(scripts: &Scripts, script: &Script, finder: &mut Finder) {
         }
         for (target, line) in named.into_iter().chain(extra) {
             if !script.nodes.contains_key(target) {
-                finder.find(line, "1 targets", Some(name), format!("There is no node `{target}`."), "Correct the name, or add the node.");
+                finder.find(
+                    line,
+                    "1 targets",
+                    Some(name),
+                    format!("There is no node `{target}`."),
+                    "Correct the name, or add the node.",
+                );
             }
         }
         let called = match &node.task {
@@ -53,7 +63,13 @@ fn targets(scripts: &Scripts, script: &Script, finder: &mut Finder) {
             _ => None,
         };
         if let Some(called) = called.filter(|called| !scripts.by_name.contains_key(*called)) {
-            finder.find(node.line, "1 targets", Some(name), format!("There is no dialogue `{called}`."), "Correct the name, or add its file.");
+            finder.find(
+                node.line,
+                "1 targets",
+                Some(name),
+                format!("There is no dialogue `{called}`."),
+                "Correct the name, or add its file.",
+            );
         }
     }
 }
@@ -64,7 +80,13 @@ fn outcomes(scripts: &Scripts, script: &Script, finder: &mut Finder) {
         let outcomes = scripts.outcomes(script, node);
         if matches!(node.task, Task::End(_)) {
             if !node.to.is_empty() {
-                finder.find(node.line, "5 outcomes", Some(name), "An end leads nowhere, but has `to`.".into(), "Take `to` away.");
+                finder.find(
+                    node.line,
+                    "5 outcomes",
+                    Some(name),
+                    "An end leads nowhere, but has `to`.".into(),
+                    "Take `to` away.",
+                );
             }
             continue;
         }
@@ -95,7 +117,13 @@ fn outcomes(scripts: &Scripts, script: &Script, finder: &mut Finder) {
             && node.to.len() > 1
             && all_named
         {
-            finder.find(rest.line, "5 outcomes", Some(name), "`else` can never happen: all outcomes are named.".into(), "Take `else` away.");
+            finder.find(
+                rest.line,
+                "5 outcomes",
+                Some(name),
+                "`else` can never happen: all outcomes are named.".into(),
+                "Take `else` away.",
+            );
         }
     }
 }
@@ -116,7 +144,13 @@ fn reachable(scripts: &Scripts, script: &Script, finder: &mut Finder) {
     let seen = reached(scripts, script);
     for (name, node) in &script.nodes {
         if !seen.contains(name) {
-            finder.find(node.line, "2 reachable", Some(name), "No way leads here.".into(), "Lead a `to` here, or take the node away.");
+            finder.find(
+                node.line,
+                "2 reachable",
+                Some(name),
+                "No way leads here.".into(),
+                "Lead a `to` here, or take the node away.",
+            );
         }
     }
 }
@@ -144,7 +178,13 @@ fn ends(scripts: &Scripts, script: &Script, finder: &mut Finder) {
     let good = can_reach(scripts, script, |task| matches!(task, Task::End(_)));
     for (name, node) in &script.nodes {
         if !good.contains(name) {
-            finder.find(node.line, "3 ends", Some(name), "No end can be reached from here.".into(), "Lead a way from here to an `end`.");
+            finder.find(
+                node.line,
+                "3 ends",
+                Some(name),
+                "No end can be reached from here.".into(),
+                "Lead a way from here to an `end`.",
+            );
         }
     }
 }
@@ -156,7 +196,12 @@ fn humans(scripts: &Scripts, script: &Script, finder: &mut Finder) {
             && interrupt.run.as_ref().is_some_and(|run| *run == *HUMAN)
             && interrupt.owners.iter().any(|owner| owner == "bot")
     });
-    if breaks_in && scripts.by_name.get(HUMAN).is_some_and(|handoff| handoff.nodes.values().any(|node| matches!(node.task, Task::Wait { .. }))) {
+    if breaks_in
+        && scripts
+            .by_name
+            .get(HUMAN)
+            .is_some_and(|handoff| handoff.nodes.values().any(|node| matches!(node.task, Task::Wait { .. })))
+    {
         return;
     }
     let good = can_reach(scripts, script, |task| match task {

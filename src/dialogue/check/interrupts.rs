@@ -31,16 +31,35 @@ pub(super) fn check(scripts: &Scripts, findings: &mut Vec<Finding>) {
             find(interrupt.line, "1 targets", &interrupt.name, format!("Nothing is called `{}`.", interrupt.on), &mend);
         }
         if let Some(run) = interrupt.run.as_ref().filter(|run| !scripts.by_name.contains_key(*run)) {
-            find(interrupt.line, "1 targets", &interrupt.name, format!("There is no dialogue `{run}`."), "Correct the name, or add its file.");
+            find(
+                interrupt.line,
+                "1 targets",
+                &interrupt.name,
+                format!("There is no dialogue `{run}`."),
+                "Correct the name, or add its file.",
+            );
         }
         if interrupt.how == How::Push && interrupt.run.is_none() {
             find(interrupt.line, "1 targets", &interrupt.name, "It runs nothing.".into(), "Name a dialogue in `run`.");
         }
-        if let Some(owner) = interrupt.owners.iter().find(|owner| !["bot", "queued", "human"].contains(&owner.as_str())) {
-            find(interrupt.line, "1 targets", &interrupt.name, format!("Nobody is called `{owner}`."), "Use bot, queued or human.");
+        if let Some(owner) = interrupt.owners.iter().find(|owner| !["bot", "queued", "human"].contains(&owner.as_str()))
+        {
+            find(
+                interrupt.line,
+                "1 targets",
+                &interrupt.name,
+                format!("Nobody is called `{owner}`."),
+                "Use bot, queued or human.",
+            );
         }
         if interrupt.how == How::Pop && interrupt.owners.iter().any(|owner| owner != "bot") {
-            find(interrupt.line, "11 back", &interrupt.name, "Nobody can go back while a person is asked for.".into(), "Write `in: [bot]`.");
+            find(
+                interrupt.line,
+                "11 back",
+                &interrupt.name,
+                "Nobody can go back while a person is asked for.".into(),
+                "Write `in: [bot]`.",
+            );
         }
     }
     for always in ["risk", "stop"] {
@@ -51,21 +70,45 @@ pub(super) fn check(scripts: &Scripts, findings: &mut Vec<Finding>) {
             .flat_map(|interrupt| interrupt.owners.iter().map(String::as_str))
             .collect();
         if let Some(missing) = ["bot", "queued", "human"].into_iter().find(|owner| !live.contains(owner)) {
-            find(0, "13 always", always, format!("`{always}` cannot break in while the conversation is held by: {missing}."), "Write `in: [bot, queued, human]`.");
+            find(
+                0,
+                "13 always",
+                always,
+                format!("`{always}` cannot break in while the conversation is held by: {missing}."),
+                "Write `in: [bot, queued, human]`.",
+            );
         }
     }
     if scripts.interrupts.first().is_some_and(|first| first.on != "risk") {
-        find(0, "13 always", "risk", "Something else is tried before `risk`.".into(), "Put `risk` first: the right help comes before everything.");
+        find(
+            0,
+            "13 always",
+            "risk",
+            "Something else is tried before `risk`.".into(),
+            "Put `risk` first: the right help comes before everything.",
+        );
     }
     // The crisis family says where help is before it does or asks anything else.
     for interrupt in scripts.interrupts.iter().filter(|interrupt| interrupt.on == "risk") {
         let Some(script) = interrupt.run.as_ref().and_then(|run| scripts.by_name.get(run)) else { continue };
         if !script.vital {
-            find(interrupt.line, "13 always", &interrupt.name, "The dialogue run on a risk waits for consent.".into(), "Write `vital: true` in it.");
+            find(
+                interrupt.line,
+                "13 always",
+                &interrupt.name,
+                "The dialogue run on a risk waits for consent.".into(),
+                "Write `vital: true` in it.",
+            );
         }
         let alerts = script.nodes.values().any(|node| matches!(&node.task, Task::Do(act) if act.act == Act::Alert));
         if !alerts {
-            find(interrupt.line, "13 always", &interrupt.name, "The dialogue run on a risk tells nobody.".into(), "Add a node `{do: alert, …}` to it.");
+            find(
+                interrupt.line,
+                "13 always",
+                &interrupt.name,
+                "The dialogue run on a risk tells nobody.".into(),
+                "Add a node `{do: alert, …}` to it.",
+            );
         }
     }
     let doors: [(&str, &Option<DialogueName>); 2] = [("first", &scripts.first), ("again", &scripts.again)];
@@ -77,6 +120,12 @@ pub(super) fn check(scripts: &Scripts, findings: &mut Vec<Finding>) {
     if let Some(script) = scripts.first.as_ref().and_then(|first| scripts.by_name.get(first))
         && !script.requires.is_empty()
     {
-        find(0, "10 consent", "first", "The door for somebody new counts on a consent.".into(), "Take its `requires` away.");
+        find(
+            0,
+            "10 consent",
+            "first",
+            "The door for somebody new counts on a consent.".into(),
+            "Take its `requires` away.",
+        );
     }
 }

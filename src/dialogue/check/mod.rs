@@ -28,7 +28,12 @@ pub fn scripts(scripts: &Scripts) -> Vec<Finding> {
 }
 
 /// Proves that dialogues and wording fit: 14 to 18.
-pub fn wording(scripts: &Scripts, wording: &Wording, understanding: &Understanding, needs: &[crate::domain::ids::Need]) -> Vec<Finding> {
+pub fn wording(
+    scripts: &Scripts,
+    wording: &Wording,
+    understanding: &Understanding,
+    needs: &[crate::domain::ids::Need],
+) -> Vec<Finding> {
     let mut findings = crate::wording::check::check(wording, &wanted(scripts, needs));
     words::check(scripts, wording, understanding, &mut findings);
     findings.sort();

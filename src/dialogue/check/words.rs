@@ -38,7 +38,12 @@ pub fn wanted(scripts: &Scripts, needs: &[Need]) -> Vec<Wanted> {
                     attrs.extend(["relayed", "claimed"].map(str::to_owned));
                     vars.push("advisor".into());
                 }
-                Task::Show(Shown::Lines | Shown::Asset(_)) | Task::Say | Task::Do(_) | Task::Call { .. } | Task::When(_) | Task::End(_) => {}
+                Task::Show(Shown::Lines | Shown::Asset(_))
+                | Task::Say
+                | Task::Do(_)
+                | Task::Call { .. }
+                | Task::When(_)
+                | Task::End(_) => {}
             }
             all.push(Wanted {
                 id: script.message(name),
@@ -92,7 +97,14 @@ pub(super) fn check(scripts: &Scripts, wording: &Wording, understanding: &Unders
 }
 
 /// Returns option and folded label, with the other words for it.
-fn labels(script: &Script, node: &NodeName, kind: Kind, of: &[String], lang: &Lang, wording: &Wording) -> Vec<(String, String)> {
+fn labels(
+    script: &Script,
+    node: &NodeName,
+    kind: Kind,
+    of: &[String],
+    lang: &Lang,
+    wording: &Wording,
+) -> Vec<(String, String)> {
     let message = script.message(node);
     let mut labels = Vec::new();
     for option in of {
@@ -112,7 +124,14 @@ fn labels(script: &Script, node: &NodeName, kind: Kind, of: &[String], lang: &La
 }
 
 /// 17: the labels of one question stay distinct after folding.
-fn labels_apart(script: &Script, node: &NodeName, line: usize, lang: &Lang, labels: &[(String, String)], findings: &mut Vec<Finding>) {
+fn labels_apart(
+    script: &Script,
+    node: &NodeName,
+    line: usize,
+    lang: &Lang,
+    labels: &[(String, String)],
+    findings: &mut Vec<Finding>,
+) {
     let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
     for (option, label) in labels {
         if let Some(other) = seen.insert(label, option)
@@ -152,7 +171,15 @@ fn phrases_apart(lang: &Lang, understanding: &Understanding, findings: &mut Vec<
 }
 
 /// 14: no button is called what a command is called, unless tapping it does just that.
-fn phrases_off_labels(script: &Script, node: &NodeName, line: usize, lang: &Lang, understanding: &Understanding, labels: &[(String, String)], findings: &mut Vec<Finding>) {
+fn phrases_off_labels(
+    script: &Script,
+    node: &NodeName,
+    line: usize,
+    lang: &Lang,
+    understanding: &Understanding,
+    labels: &[(String, String)],
+    findings: &mut Vec<Finding>,
+) {
     for (option, label) in labels {
         let Some((command, _)) =
             understanding.command_phrases(lang).into_iter().find(|(_, phrase)| Understanding::fold(phrase) == *label)
@@ -166,7 +193,9 @@ fn phrases_off_labels(script: &Script, node: &NodeName, line: usize, lang: &Lang
                 line,
                 rule: "14 phrases".into(),
                 node: node.to_string(),
-                says: format!("In {lang}, the button `{option}` is called “{label}”, which also means the command `{command}`."),
+                says: format!(
+                    "In {lang}, the button `{option}` is called “{label}”, which also means the command `{command}`."
+                ),
                 mend: format!("Call the button something else in locales/{lang}, or the option `{command}`."),
             });
         }

@@ -2,8 +2,8 @@
 //! right is for `check` to say.
 
 use super::{
-    super::action::Act, Ask, Do, How, Interrupt, Kind, Node, Retry, Script, Scripts, Shown, Silence, Slot, Target, Task,
-    raw::*,
+    super::action::Act, Ask, Do, How, Interrupt, Kind, Node, Retry, Script, Scripts, Shown, Silence, Slot, Target,
+    Task, raw::*,
 };
 use crate::domain::{
     files::Files,
@@ -104,7 +104,13 @@ impl Reader<'_> {
                 let at = error.location().map_or(0, |at| usize::try_from(at.line()).unwrap_or(0));
                 let says = error.to_string();
                 let says = says.lines().next().unwrap_or_default().trim_end_matches('.');
-                self.find(at, "form", "", format!("The file cannot be read: {says}."), "Correct this line; spaces at its start count.");
+                self.find(
+                    at,
+                    "form",
+                    "",
+                    format!("The file cannot be read: {says}."),
+                    "Correct this line; spaces at its start count.",
+                );
                 None
             }
         }
@@ -162,7 +168,13 @@ impl Reader<'_> {
                 "clear" => How::Clear,
                 "pop" => How::Pop,
                 other => {
-                    self.find(line(&raw.value.how), "form", name, format!("There is no way `{other}` to break in."), "Use push, clear or pop.");
+                    self.find(
+                        line(&raw.value.how),
+                        "form",
+                        name,
+                        format!("There is no way `{other}` to break in."),
+                        "Use push, clear or pop.",
+                    );
                     continue;
                 }
             };
@@ -189,7 +201,13 @@ impl Reader<'_> {
             }
         }
         if order.is_empty() {
-            self.find(line(&raw.dialogue), "form", "", "The dialogue has no node.".into(), "Give it at least one, with an end.");
+            self.find(
+                line(&raw.dialogue),
+                "form",
+                "",
+                "The dialogue has no node.".into(),
+                "Give it at least one, with an end.",
+            );
         }
         Script {
             name: DialogueName::new(&raw.dialogue.value),
@@ -203,23 +221,53 @@ impl Reader<'_> {
         }
     }
 
-    fn retry(&mut self, name: &str, at: usize, own: Option<&Spanned<RawRetry>>, shared: Option<&Spanned<RawRetry>>) -> Option<Retry> {
+    fn retry(
+        &mut self,
+        name: &str,
+        at: usize,
+        own: Option<&Spanned<RawRetry>>,
+        shared: Option<&Spanned<RawRetry>>,
+    ) -> Option<Retry> {
         let Some(raw) = own.or(shared) else {
-            self.find(at, "7 retries", name, "The question has no `retry`.".into(), "Add `retry: {max: 2, to: human}` to the node or the dialogue.");
+            self.find(
+                at,
+                "7 retries",
+                name,
+                "The question has no `retry`.".into(),
+                "Add `retry: {max: 2, to: human}` to the node or the dialogue.",
+            );
             return None;
         };
         Some(Retry { max: raw.value.max, to: NodeName::new(&raw.value.to.value), line: line(&raw.value.to) })
     }
 
-    fn silence(&mut self, name: &str, at: usize, own: Option<&Spanned<RawSilence>>, shared: Option<&Spanned<RawSilence>>) -> Option<Silence> {
+    fn silence(
+        &mut self,
+        name: &str,
+        at: usize,
+        own: Option<&Spanned<RawSilence>>,
+        shared: Option<&Spanned<RawSilence>>,
+    ) -> Option<Silence> {
         let Some(raw) = own.or(shared) else {
-            self.find(at, "7 silence", name, "Nothing says what happens when nobody answers.".into(), "Add `silence: {nudge: 20h, expire: 72h, to: paused}` to the node or the dialogue.");
+            self.find(
+                at,
+                "7 silence",
+                name,
+                "Nothing says what happens when nobody answers.".into(),
+                "Add `silence: {nudge: 20h, expire: 72h, to: paused}` to the node or the dialogue.",
+            );
             return None;
         };
         let nudge = raw.value.nudge.as_ref().map(|nudge| self.duration(nudge, name));
         let expire = self.duration(&raw.value.expire, name);
         if nudge.is_some_and(|nudge| nudge >= expire) {
-            self.find(line(raw), "7 silence", name, "The reminder comes after the end.".into(), "Make `nudge` shorter than `expire`.");
+            self.find(
+                line(raw),
+                "7 silence",
+                name,
+                "The reminder comes after the end.".into(),
+                "Make `nudge` shorter than `expire`.",
+            );
         }
         Some(Silence { nudge, expire, to: NodeName::new(&raw.value.to.value), line: line(&raw.value.to) })
     }
@@ -235,7 +283,13 @@ impl Reader<'_> {
         let raw = &raw.value;
         let tasks = [&raw.ask, &raw.act, &raw.show, &raw.call, &raw.wait, &raw.when, &raw.end];
         if tasks.iter().filter(|task| task.is_some()).count() > 1 {
-            self.find(at, "form", name, "The node does two things.".into(), "Give a node one of ask, do, show, call, wait, when, end, or none to only speak.");
+            self.find(
+                at,
+                "form",
+                name,
+                "The node does two things.".into(),
+                "Give a node one of ask, do, show, call, wait, when, end, or none to only speak.",
+            );
             return None;
         }
         let mut speaks = true;
@@ -264,7 +318,13 @@ impl Reader<'_> {
             }
         } else if let Some(what) = &raw.wait {
             if what.value != "handoff" {
-                self.find(line(what), "form", name, format!("Nobody can wait for `{}`.", what.value), "Write `wait: handoff`.");
+                self.find(
+                    line(what),
+                    "form",
+                    name,
+                    format!("Nobody can wait for `{}`.", what.value),
+                    "Write `wait: handoff`.",
+                );
             }
             Task::Wait { silence: self.silence(name, at, raw.silence.as_ref(), silence)? }
         } else if let Some(slot) = &raw.when {
@@ -298,7 +358,13 @@ impl Reader<'_> {
     fn act(&mut self, name: &str, act: &Spanned<String>, raw: &RawNode) -> Option<Do> {
         let Some(known) = Act::parse(&act.value) else {
             let all = Act::ALL.map(Act::as_str).join(", ");
-            self.find(line(act), "form", name, format!("There is nothing called `{}` to do.", act.value), &format!("Use one of: {all}."));
+            self.find(
+                line(act),
+                "form",
+                name,
+                format!("There is nothing called `{}` to do.", act.value),
+                &format!("Use one of: {all}."),
+            );
             return None;
         };
         let after = raw.after.as_ref().map(|after| self.duration(after, name));
@@ -316,7 +382,13 @@ impl Reader<'_> {
         }
         missing.extend((known.gives().is_some() && raw.into.is_none()).then_some("into"));
         for key in missing {
-            self.find(line(act), "form", name, format!("`do: {}` needs `{key}`.", act.value), "Add it; docs/dialogues.md shows how.");
+            self.find(
+                line(act),
+                "form",
+                name,
+                format!("`do: {}` needs `{key}`.", act.value),
+                "Add it; docs/dialogues.md shows how.",
+            );
             return None;
         }
         Some(Do {

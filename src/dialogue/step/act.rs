@@ -36,7 +36,11 @@ impl Run<'_> {
             Act::Consent => self.consent(act, true),
             Act::Withdraw => self.consent(act, false),
             Act::Consented => {
-                if self.consented(act.of.as_deref().unwrap_or_default()) { "granted" } else { "missing" }
+                if self.consented(act.of.as_deref().unwrap_or_default()) {
+                    "granted"
+                } else {
+                    "missing"
+                }
             }
             Act::Record => self.record(act),
             Act::SetLanguage => self.set_language(act),
@@ -102,11 +106,7 @@ impl Run<'_> {
     fn find(&mut self, act: &Do) -> &'static str {
         let profile = self.profile(act);
         let matches = self.world.directory.find(&profile, self.moment.now);
-        let found: Vec<Found> = matches
-            .found
-            .iter()
-            .map(Match::kept)
-            .collect();
+        let found: Vec<Found> = matches.found.iter().map(Match::kept).collect();
         self.effects.push(Effect::Offer { found: found.clone(), excluded: matches.excluded });
         if found.is_empty() {
             return "none";

@@ -231,9 +231,7 @@ impl<'w> Run<'w> {
 
     fn take_option(&mut self, ask: &Ask, option: String) -> Result<(), StepError> {
         match self.kind(ask) {
-            Some(Kind::Asset) => {
-                self.answered(outcome::ANSWERED, Some(Value::Asset(AssetId::new(option))))
-            }
+            Some(Kind::Asset) => self.answered(outcome::ANSWERED, Some(Value::Asset(AssetId::new(option)))),
             Some(Kind::Language) => self.answered(outcome::ANSWERED, Some(Value::One(option))),
             _ => self.answered(&option.clone(), Some(Value::One(option))),
         }
@@ -265,10 +263,8 @@ impl<'w> Run<'w> {
             return Vec::new();
         }
         let options = self.options(ask);
-        let labels: Vec<(String, Vec<String>)> = options
-            .iter()
-            .map(|(option, label)| (option.clone(), self.names_of(label)))
-            .collect();
+        let labels: Vec<(String, Vec<String>)> =
+            options.iter().map(|(option, label)| (option.clone(), self.names_of(label))).collect();
         let exact: Vec<String> = labels
             .iter()
             .filter(|(_, names)| names.iter().any(|name| *name == said))
@@ -294,7 +290,9 @@ impl<'w> Run<'w> {
         let close: Vec<String> = labels
             .iter()
             .filter(|(_, names)| {
-                names.iter().any(|name| name.chars().count() >= 4 && strsim::normalized_damerau_levenshtein(name, &said) >= 0.8)
+                names
+                    .iter()
+                    .any(|name| name.chars().count() >= 4 && strsim::normalized_damerau_levenshtein(name, &said) >= 0.8)
             })
             .map(|(option, _)| option.clone())
             .collect();
@@ -303,7 +301,8 @@ impl<'w> Run<'w> {
 
     /// Reads "2", "1 and 3", "the second one".
     fn by_order(&self, said: &str, own: &[&str]) -> Vec<String> {
-        let words: Vec<&str> = said.split(|c: char| c.is_whitespace() || ",;&+.".contains(c)).filter(|w| !w.is_empty()).collect();
+        let words: Vec<&str> =
+            said.split(|c: char| c.is_whitespace() || ",;&+.".contains(c)).filter(|w| !w.is_empty()).collect();
         if words.len() > 8 {
             return Vec::new();
         }
@@ -314,8 +313,10 @@ impl<'w> Run<'w> {
             .collect();
         let mut picked = Vec::new();
         for word in words {
-            let digits: Option<String> =
-                word.chars().map(|c| c.to_digit(10).or_else(|| other_digit(c)).map(|d| char::from(b'0' + d as u8))).collect();
+            let digits: Option<String> = word
+                .chars()
+                .map(|c| c.to_digit(10).or_else(|| other_digit(c)).map(|d| char::from(b'0' + d as u8)))
+                .collect();
             let at = digits
                 .and_then(|digits| digits.parse::<usize>().ok())
                 .or_else(|| ordinals.iter().position(|names| names.iter().any(|name| name == word)).map(|at| at + 1));
@@ -365,9 +366,7 @@ impl<'w> Run<'w> {
                 .iter()
                 .map(|option| (option.clone(), Label::Attr(message.clone(), format!("opt-{option}"))))
                 .collect(),
-            Kind::Needs => {
-                slot.of.iter().map(|need| (need.clone(), Label::Message(format!("need-{need}")))).collect()
-            }
+            Kind::Needs => slot.of.iter().map(|need| (need.clone(), Label::Message(format!("need-{need}")))).collect(),
             Kind::Language => {
                 let langs = self.world.wording.langs();
                 langs.map(|lang| (lang.to_string(), Label::Language(lang.to_string()))).collect()

@@ -96,13 +96,7 @@ pub fn step(world: &World, conversation: Conversation, event: Event, moment: &Mo
         Event::Claimed { name } => run.claimed(name),
         Event::Closed { outcome } => run.closed(&outcome)?,
     }
-    Ok(Step {
-        conversation: run.c,
-        effects: run.effects,
-        reading: run.reading,
-        chosen: run.chosen,
-        trace: run.trace,
-    })
+    Ok(Step { conversation: run.c, effects: run.effects, reading: run.reading, chosen: run.chosen, trace: run.trace })
 }
 
 /// A step under way.
@@ -306,8 +300,10 @@ impl Run<'_> {
         wording
             .langs()
             .find(|lang| {
-                let name = wording.manifest(lang).map(|manifest| Understanding::fold(&manifest.name)).unwrap_or_default();
-                folded.split_whitespace().any(|word| word == lang.as_str()) || (!name.is_empty() && folded.contains(&name))
+                let name =
+                    wording.manifest(lang).map(|manifest| Understanding::fold(&manifest.name)).unwrap_or_default();
+                folded.split_whitespace().any(|word| word == lang.as_str())
+                    || (!name.is_empty() && folded.contains(&name))
             })
             .map(|lang| lang.to_string())
     }

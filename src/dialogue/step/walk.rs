@@ -48,8 +48,12 @@ impl<'w> Run<'w> {
     }
 
     fn push(&mut self, dialogue: &DialogueName, locals: BTreeMap<SlotName, Value>) -> Result<(), StepError> {
-        let script =
-            self.world.scripts.by_name.get(dialogue).ok_or_else(|| StepError::Missing(format!("dialogue {dialogue}")))?;
+        let script = self
+            .world
+            .scripts
+            .by_name
+            .get(dialogue)
+            .ok_or_else(|| StepError::Missing(format!("dialogue {dialogue}")))?;
         let start = script.order.first().ok_or_else(|| StepError::Missing(format!("the first node of {dialogue}")))?;
         self.c.mind.frames.push(Frame {
             dialogue: dialogue.clone(),

@@ -41,7 +41,8 @@ pub fn play(world: &World, transcript: &Transcript, lang: &Lang) -> Played {
         lang.clone(),
         now,
     );
-    let mut game = Game { world, transcript, lang, now, timers: Vec::new(), failing: Vec::new(), played: Played::default() };
+    let mut game =
+        Game { world, transcript, lang, now, timers: Vec::new(), failing: Vec::new(), played: Played::default() };
     game.know(&mut conversation);
     let mut moves = transcript.moves.iter().peekable();
     if transcript.begin.is_none() && moves.peek().is_some_and(|(_, first)| !first.happens()) {
@@ -122,7 +123,11 @@ impl Game<'_> {
                 Some(value) => {
                     conversation.mind.about.insert(name, Kept { value, at: self.now });
                 }
-                None => self.find(0, format!("`{slot}` cannot be known so."), "Name a shared slot and a value that fits it."),
+                None => self.find(
+                    0,
+                    format!("`{slot}` cannot be known so."),
+                    "Name a shared slot and a value that fits it.",
+                ),
             }
         }
     }
@@ -211,7 +216,11 @@ impl Game<'_> {
         let conversation: Conversation = match reloaded {
             Ok(reloaded) if reloaded == before => reloaded,
             _ => {
-                self.find(line, "The conversation did not survive being saved and reloaded.".into(), "Tell the developers.");
+                self.find(
+                    line,
+                    "The conversation did not survive being saved and reloaded.".into(),
+                    "Tell the developers.",
+                );
                 before.clone()
             }
         };
@@ -243,10 +252,15 @@ impl Game<'_> {
                 if conversation.owner != Owner::Bot && conversation.handoff.is_none() {
                     conversation.handoff = Some(HandoffId::new(self.now));
                 }
-                let page = Page { conversation: &conversation, private_link: "https://example.org/go/x", reply_ref: None };
+                let page =
+                    Page { conversation: &conversation, private_link: "https://example.org/go/x", reply_ref: None };
                 for spoken in render(self.world, &page, &says) {
                     if spoken.message.text.trim().is_empty() {
-                        self.find(line, format!("Nothing was there to say for {}.", spoken.said.join(", ")), "Write the message.");
+                        self.find(
+                            line,
+                            format!("Nothing was there to say for {}.", spoken.said.join(", ")),
+                            "Write the message.",
+                        );
                     }
                 }
                 effects.extend(done.effects);
@@ -262,11 +276,8 @@ impl Game<'_> {
     fn expect_said(&mut self, line: usize, expected: &[(usize, String)], said: &[String]) {
         let wanted: Vec<&str> = expected.iter().map(|(_, id)| id.as_str()).collect();
         if wanted != said.iter().map(String::as_str).collect::<Vec<_>>() {
-            let at = expected
-                .iter()
-                .zip(said)
-                .find(|((_, wanted), got)| wanted != *got)
-                .map_or(line, |((at, _), _)| *at);
+            let at =
+                expected.iter().zip(said).find(|((_, wanted), got)| wanted != *got).map_or(line, |((at, _), _)| *at);
             let got = if said.is_empty() { "nothing".to_owned() } else { said.join(", ") };
             self.find(at, format!("The bot says {got}."), "Correct the dialogue, or write what it should say.");
         }
@@ -284,7 +295,11 @@ impl Game<'_> {
                 .filter(|effect| !matches!(effect, Effect::Say(_)))
                 .map(|effect| format!("{effect:?}"))
                 .collect();
-            self.find(line, format!("No effect holds `{words}`; there were: {}.", all.join("; ")), "Correct the dialogue or the line.");
+            self.find(
+                line,
+                format!("No effect holds `{words}`; there were: {}.", all.join("; ")),
+                "Correct the dialogue or the line.",
+            );
         }
     }
 }

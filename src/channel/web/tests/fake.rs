@@ -86,7 +86,8 @@ impl Inlet for Fake {
         }
         add(conversation, turns, Speaker::Person, None, Some(inbound.external_id.clone()), kind, &text, None);
         for (words, keyboard) in answer(&text, conversation.lang.as_str()) {
-            let message = Outbound { text: words.clone(), lang: conversation.lang.clone(), keyboard, urgent: false, edits: None };
+            let message =
+                Outbound { text: words.clone(), lang: conversation.lang.clone(), keyboard, urgent: false, edits: None };
             add(conversation, turns, Speaker::Bot, None, None, "message", &words, Some(message));
         }
         let last_seq = turns.len() as i64;
