@@ -53,7 +53,8 @@ pub const SPOKEN: &[(&str, &[&str])] = &[
     ("line-phone", &["phone"]),
     ("line-text", &["word", "phone"]),
     ("line-web", &["link"]),
-    ("line-note", &["note"]),
+    ("line-press", &["press"]),
+    ("common-share-place", &[]),
     ("held-nothing", &[]),
     ("held-lang", &["lang"]),
     ("held-needs", &["needs"]),
@@ -74,6 +75,13 @@ pub const SPOKEN: &[(&str, &[&str])] = &[
     ("command-delete", &[]),
     ("command-back", &[]),
     ("command-restart", &[]),
+];
+
+/// Reasons, each with the part of the code after its colon. See `directory::reason`.
+pub const REASONS: [&str; 27] = [
+    "walkable", "near", "local", "distant", "national", "online", "phone", "text", "home_visit", "language", "interpreter",
+    "wheelchair", "step_free", "hearing_loop", "accessible_toilet", "parking", "quiet_space", "bsl", "women_only",
+    "men_only", "for_age", "open_now", "when", "need", "stale", "check", "unstated",
 ];
 
 /// Where one message ends and the next begins, in characters: well below what any channel takes.
@@ -379,9 +387,12 @@ fn helpline(world: &World, lang: &Lang, line: &Line) -> String {
     if let Some(phone) = &line.phone {
         lines.add("line-phone", [("phone", Arg::Phone(phone.clone()))]);
     }
-    if let Some(text) = &line.text {
-        let (word, number) = text.rsplit_once(' ').unwrap_or(("", text));
-        lines.add("line-text", [("word", Arg::Text(word.to_owned())), ("phone", Arg::Phone(number.to_owned()))]);
+    if let Some(press) = &line.press {
+        lines.add("line-press", [("press", Arg::Phone(press.clone()))]);
+    }
+    if let Some(number) = &line.text {
+        let word = Arg::Text(line.word.clone().unwrap_or_default());
+        lines.add("line-text", [("word", word), ("phone", Arg::Phone(number.clone()))]);
     }
     if let Some(web) = &line.web {
         lines.add("line-web", [("link", Arg::Link(web.clone()))]);

@@ -1,0 +1,10 @@
+learning-what =
+    What would you like to learn? You can skip this.
+    .opt-wellbeing = Feeling well
+    .opt-creative = Making things
+    .opt-work = For work
+    .opt-computers = Computers and phones
+    .opt-english = English
+    .retry1 = Sorry, I did not get that. Which of these is closest?
+    .retry2 = You can choose one, or skip this.
+    .nudge = Are you still there? What would you like to learn?

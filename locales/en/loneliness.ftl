@@ -1,0 +1,17 @@
+loneliness-company =
+    Feeling alone is hard, and many people feel it. What would help most?
+    .opt-company = Some company
+    .also-company = company, people, friends
+    .opt-grief = Someone close to me died
+    .also-grief = someone died, grief
+    .opt-activity = Something to do
+    .also-activity = activity, an activity
+    .opt-talk = Just to talk
+    .also-talk = to talk, talk
+    .retry1 = Sorry, I did not get that. Which of these is closest?
+    .retry2 = You can choose one, or write its number.
+    .nudge = Are you still there? What would help most?
+
+loneliness-grief = I am sorry that you lost someone. There are people near you who know what that is like.
+
+loneliness-talk = Of course. I will find one of our advisors for you.

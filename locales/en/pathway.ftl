@@ -1,0 +1,42 @@
+pathway-needs =
+    What would you like help with? You can choose more than one, or tell me in your own words.
+    .retry1 = Sorry, I did not get that. Choose from the list, or say it another way.
+    .retry2 = For example: “I feel alone”, or “I cannot pay my bills”.
+    .nudge = Are you still there? Tell me what you would like help with, when you are ready.
+
+# When the person skips the question above.
+pathway-unsure = That is all right. Many people find it hard to say. One of our advisors can talk it through with you.
+
+pathway-area =
+    Where do you live? The first part of your postcode, like L9, or the name of your area is enough. You can skip this.
+    .retry1 = Sorry, I could not find that place. Try the first part of your postcode, like L9.
+    .retry2 = The name of a town or area works too, like Bootle. Or choose skip.
+    .nudge = Are you still there? If you tell me your area, I can look near you.
+
+pathway-prefs =
+    What would suit you? Choose as many as you like, or skip this.
+    .opt-daytime = In the daytime
+    .opt-evening = In the evening
+    .opt-weekend = At the weekend
+    .opt-online = Online
+    .opt-in_person = In person
+    .opt-free = Free
+    .opt-step_free = No steps
+    .opt-women_only = Women only
+    .retry1 = Sorry, I did not get that. Choose what suits you, or skip this.
+    .retry2 = You can tap more than one. If nothing matters, choose skip.
+    .nudge = Are you still there? Tell me what would suit you, or skip this.
+
+pathway-more =
+    Is there anything else we can help with?
+    .opt-yes = Yes, something else
+    .also-yes = yes, something else
+    .opt-human = Talk to a person
+    .opt-no = No, that is all
+    .also-no = no, that's all, nothing else, no thanks
+    .retry1 = Sorry, I did not get that. Is there anything else?
+    .retry2 = Please choose yes, no, or talk to a person.
+    .nudge = Are you still there? Is there anything else we can help with?
+
+pathway-bye =
+    Thank you for talking to us. Everything is saved here. Write again at any time, day or night.
