@@ -191,6 +191,11 @@ impl Places {
         self.spots.get(at as usize).map(|spot| (spot.lat, spot.lon))
     }
 
+    /// Returns the point of a whole postcode, where we know it.
+    pub fn unit(&self, _text: &str) -> Option<(f64, f64)> {
+        None
+    }
+
     fn choose(&self, spots: &[u32]) -> Resolved {
         let mut all: Vec<&Spot> = spots.iter().filter_map(|at| self.spots.get(*at as usize)).collect();
         if let Some(home) = all.iter().filter(|spot| spot.home).min_by_key(|spot| spot.kind == Kind::Other) {
