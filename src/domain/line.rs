@@ -105,10 +105,10 @@ pub struct Lines(Vec<Line>);
 
 impl Lines {
     /// Reads the file's text and proves it: see the checks at [`Line`]'s fields.
-    pub fn parse(text: &str) -> Result<Self, Finding> {
-        let lines: Vec<Line> = serde_saphyr::from_str(text).map_err(|error| Finding {
-            line: error.location().and_then(|at| usize::try_from(at.line()).ok()).unwrap_or(0),
-            ..finding("", error.to_string(), "Write it as the head of the file says.")
+    pub fn parse(text: &str) -> Result<Self, Box<Finding>> {
+        let lines: Vec<Line> = serde_saphyr::from_str(text).map_err(|error| {
+            let row = error.location().and_then(|at| usize::try_from(at.line()).ok()).unwrap_or(0);
+            Box::new(finding(row, "", error.to_string(), "Write it as the head of the file says."))
         })?;
         let mut ids = BTreeSet::new();
         for line in &lines {
@@ -249,13 +249,14 @@ impl Line {
 }
 
 /// Makes a finding about one line, at the file's line that names it.
-fn at(text: &str, line: &Line, says: &str, mend: &str) -> Finding {
+fn at(text: &str, line: &Line, says: &str, mend: &str) -> Box<Finding> {
     let named = |row: &str| row.trim_start_matches("- ").strip_prefix("id:").is_some_and(|id| id.trim() == line.id);
-    Finding { line: text.lines().position(named).map_or(0, |row| row + 1), ..finding(&line.id, says.to_owned(), mend) }
+    let row = text.lines().position(named).map_or(0, |row| row + 1);
+    Box::new(finding(row, &line.id, says.to_owned(), mend))
 }
 
-fn finding(node: &str, says: String, mend: &str) -> Finding {
-    Finding { file: FILE.into(), line: 0, rule: "national".into(), node: node.into(), says, mend: mend.into() }
+fn finding(line: usize, node: &str, says: String, mend: &str) -> Finding {
+    Finding { file: FILE.into(), line, rule: "national".into(), node: node.into(), says, mend: mend.into() }
 }
 
 #[cfg(test)]

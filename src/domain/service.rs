@@ -53,3 +53,40 @@ impl Service {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shipped() -> Service {
+        Service::parse(include_str!("../../data/service.yaml")).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    fn at(text: &str) -> Time {
+        Time::parse(text).unwrap_or_else(|| panic!("{text}"))
+    }
+
+    #[test]
+    fn advisors_are_there_in_uk_time_on_working_days() {
+        let service = shipped();
+        assert!(service.is_open(at("2026-11-24T09:00:00Z")), "a Tuesday in winter");
+        assert!(!service.is_open(at("2026-11-24T17:00:00Z")));
+        assert!(service.is_open(at("2026-07-07T08:30:00Z")), "half past nine in summer");
+        assert!(!service.is_open(at("2026-11-28T12:00:00Z")), "a Saturday");
+    }
+
+    #[test]
+    fn from_friday_night_the_next_opening_is_monday() {
+        let service = shipped();
+        assert_eq!(service.next_open(at("2026-11-27T18:00:00Z")), Some(at("2026-11-30T09:00:00Z")));
+        assert_eq!(service.next_open(at("2026-11-24T06:00:00Z")), Some(at("2026-11-24T09:00:00Z")));
+    }
+
+    #[test]
+    fn its_districts_are_written_as_the_places_are() {
+        let outcodes = include_str!("../../data/outcodes.csv");
+        for district in shipped().districts {
+            assert!(outcodes.contains(&format!(",{district},england")), "{district}");
+        }
+    }
+}
