@@ -152,6 +152,9 @@ fn names_are_isolated_only_where_directions_meet() {
     assert_eq!(hello("ar", "Ana"), "X \u{2068}Ana\u{2069}.");
     assert_eq!(hello("ar", "Ana\nB"), "X \u{2068}Ana\u{2069}\n\u{2068}B\u{2069}.");
     assert_eq!(hello("en", "An\u{202E}a\u{2069}"), "X Ana.", "marks in a name cannot reach beyond it");
+    assert_eq!(hello("ar", "An\u{2067}a"), "X \u{2068}Ana\u{2069}.");
+    let rendered = "B \u{2068}Ana\u{2069} \u{200E}0800 1";
+    assert_eq!(hello("ar", rendered), format!("X \u{2068}{rendered}\u{2069}."), "what is rendered keeps its marks");
 }
 
 #[test]
@@ -211,6 +214,7 @@ fn flaws_are_named_with_file_and_line() {
             ("en/b.ftl", "again = Two\n"),
             ("en/lexicon/x.ftl", "not ours"),
             ("pl/a.ftl", "a = A\n"),
+            ("uk/lexicon/needs.yaml", "a lexicon alone is no locale of ours"),
             ("xx/manifest.yaml", "name: X\nenglish: X\ndir: up\n"),
         ]
         .map(|(path, text)| (path.to_owned(), text.to_owned())),

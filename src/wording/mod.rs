@@ -49,12 +49,12 @@ struct Locale {
 }
 
 impl Wording {
-    /// Reads `<tag>/manifest.yaml` and `<tag>/*.ftl` of every locale. On any flaw it returns all of them, each with its
-    /// file and line.
+    /// Reads `<tag>/manifest.yaml` and `<tag>/*.ftl` of every locale; a folder that has neither is none of ours. On any
+    /// flaw it returns all of them, each with its file and line.
     pub fn load(files: &Files) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let mut locales = BTreeMap::new();
-        for tag in files.folders() {
+        for tag in files.folders().into_iter().filter(|tag| Locale::is_in(files, tag)) {
             match Locale::load(files, tag) {
                 Ok(locale) => {
                     locales.insert(Lang::new(tag), locale);
@@ -158,6 +158,12 @@ impl Wording {
 }
 
 impl Locale {
+    fn is_in(files: &Files, tag: &str) -> bool {
+        let folder = format!("{tag}/");
+        let mut ours = files.under(&folder, "").map(|(path, _)| path.strip_prefix(&folder).unwrap_or(path));
+        ours.any(|name| name == "manifest.yaml" || (name.ends_with(".ftl") && !name.contains('/')))
+    }
+
     fn load(files: &Files, tag: &str) -> Result<Self, Vec<Finding>> {
         let manifest = Manifest::load(files, tag)?;
         let formats = Formats::new(&manifest).map_err(|error| {
