@@ -191,6 +191,7 @@ fn a_devices_wish_finds_the_closest_language() {
         ("pl", "", "a = A\n"),
         ("zh-Hans", "matches: [zh]\n", "a = A\n"),
         ("ckb", "matches: [ku, sorani]\n", "a = A\n"),
+        ("uk", "draft: true\n", "a = A\n"),
     ]);
     let best = |wanted: &str| wording.match_lang(wanted).map(|lang| lang.to_string());
     assert_eq!(best("pl-PL,en;q=0.8").as_deref(), Some("pl"));
@@ -198,6 +199,7 @@ fn a_devices_wish_finds_the_closest_language() {
     assert_eq!(best("zh-cn").as_deref(), Some("zh-Hans"));
     assert_eq!(best("zh_Hant_TW").as_deref(), Some("zh-Hans"));
     assert_eq!(best("ku").as_deref(), Some("ckb"));
+    assert_eq!(best("uk, en;q=0.1").as_deref(), Some("en"), "a draft is not for people yet");
     assert_eq!(best("en;q=0, *").as_deref(), None);
     assert_eq!(best(""), None);
     assert_eq!(best(";;;q=,,-").as_deref(), None);
@@ -241,4 +243,5 @@ fn the_manifest_is_told() {
     assert_eq!((manifest.dir, manifest.reviewed, manifest.draft), (Dir::Rtl, false, true));
     assert_eq!(manifest.dir.as_str(), "rtl");
     assert_eq!(wording.langs().map(Lang::as_str).collect::<Vec<_>>(), ["ar", "en"]);
+    assert_eq!(wording.offered().map(Lang::as_str).collect::<Vec<_>>(), ["en"]);
 }

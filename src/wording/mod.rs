@@ -103,7 +103,12 @@ impl Wording {
         self.locales.get(lang).into_iter().flat_map(|locale| locale.catalogue.messages.keys().map(String::as_str))
     }
 
-    /// Returns the languages, in order of their tags.
+    /// Returns the languages to offer to people: all but the drafts, in order of their tags.
+    pub fn offered(&self) -> impl Iterator<Item = &Lang> {
+        self.locales.iter().filter(|(_, locale)| !locale.manifest.draft).map(|(lang, _)| lang)
+    }
+
+    /// Returns all languages, drafts too, in order of their tags.
     pub fn langs(&self) -> impl Iterator<Item = &Lang> {
         self.locales.keys()
     }
@@ -114,9 +119,9 @@ impl Wording {
     }
 
     /// Returns the language that suits an `Accept-Language` header or a device's language code best, `None` where none
-    /// does: `pl-PL,en;q=0.8` is `pl`, `zh-cn` is `zh-Hans`.
+    /// does: `pl-PL,en;q=0.8` is `pl`, `zh-cn` is `zh-Hans`. A draft is never chosen for a person.
     pub fn match_lang(&self, wanted: &str) -> Option<Lang> {
-        tags::best(wanted, self.locales.values().map(|locale| &locale.manifest))
+        tags::best(wanted, self.locales.values().map(|locale| &locale.manifest).filter(|manifest| !manifest.draft))
     }
 
     /// Returns `lang` and the languages it falls back to, the base language last.
