@@ -152,6 +152,9 @@ fn names_are_isolated_only_where_directions_meet() {
     assert_eq!(hello("ar", "Ana"), "X \u{2068}Ana\u{2069}.");
     assert_eq!(hello("ar", "Ana\nB"), "X \u{2068}Ana\u{2069}\n\u{2068}B\u{2069}.");
     assert_eq!(hello("en", "An\u{202E}a\u{2069}"), "X Ana.", "marks in a name cannot reach beyond it");
+    assert_eq!(hello("ar", "An\u{2067}a"), "X \u{2068}Ana\u{2069}.");
+    let rendered = "B \u{2068}Ana\u{2069} \u{200E}0800 1";
+    assert_eq!(hello("ar", rendered), format!("X \u{2068}{rendered}\u{2069}."), "what is rendered keeps its marks");
 }
 
 #[test]
@@ -188,6 +191,7 @@ fn a_devices_wish_finds_the_closest_language() {
         ("pl", "", "a = A\n"),
         ("zh-Hans", "matches: [zh]\n", "a = A\n"),
         ("ckb", "matches: [ku, sorani]\n", "a = A\n"),
+        ("uk", "draft: true\n", "a = A\n"),
     ]);
     let best = |wanted: &str| wording.match_lang(wanted).map(|lang| lang.to_string());
     assert_eq!(best("pl-PL,en;q=0.8").as_deref(), Some("pl"));
@@ -195,6 +199,7 @@ fn a_devices_wish_finds_the_closest_language() {
     assert_eq!(best("zh-cn").as_deref(), Some("zh-Hans"));
     assert_eq!(best("zh_Hant_TW").as_deref(), Some("zh-Hans"));
     assert_eq!(best("ku").as_deref(), Some("ckb"));
+    assert_eq!(best("uk, en;q=0.1").as_deref(), Some("en"), "a draft is not for people yet");
     assert_eq!(best("en;q=0, *").as_deref(), None);
     assert_eq!(best(""), None);
     assert_eq!(best(";;;q=,,-").as_deref(), None);
@@ -211,6 +216,7 @@ fn flaws_are_named_with_file_and_line() {
             ("en/b.ftl", "again = Two\n"),
             ("en/lexicon/x.ftl", "not ours"),
             ("pl/a.ftl", "a = A\n"),
+            ("uk/lexicon/needs.yaml", "a lexicon alone is no locale of ours"),
             ("xx/manifest.yaml", "name: X\nenglish: X\ndir: up\n"),
         ]
         .map(|(path, text)| (path.to_owned(), text.to_owned())),
@@ -237,4 +243,5 @@ fn the_manifest_is_told() {
     assert_eq!((manifest.dir, manifest.reviewed, manifest.draft), (Dir::Rtl, false, true));
     assert_eq!(manifest.dir.as_str(), "rtl");
     assert_eq!(wording.langs().map(Lang::as_str).collect::<Vec<_>>(), ["ar", "en"]);
+    assert_eq!(wording.offered().map(Lang::as_str).collect::<Vec<_>>(), ["en"]);
 }

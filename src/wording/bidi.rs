@@ -16,8 +16,9 @@ pub(super) fn isolate(out: &mut String, text: &str, rtl: bool) {
             out.push('\n');
         }
         let marked = (rtl || line.chars().any(is_rtl)) && !line.trim().is_empty();
+        let balanced = is_balanced(line);
         out.extend(marked.then_some(FIRST_STRONG_ISOLATE));
-        out.extend(line.chars().filter(|c| !is_control(*c)));
+        out.extend(line.chars().filter(|c| !is_override(*c) && (balanced || !is_isolate(*c))));
         out.extend(marked.then_some(POP_ISOLATE));
     }
 }
@@ -34,12 +35,30 @@ pub(super) fn link(out: &mut String, link: &str) {
     out.extend(link.chars().filter(|c| !is_control(*c)));
 }
 
-/// Returns true for marks that would let inserted text reach beyond itself.
-const fn is_control(c: char) -> bool {
-    matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+/// Returns true where the isolates of a line close as they open, so that none reaches beyond it.
+fn is_balanced(line: &str) -> bool {
+    let open = line.chars().filter(|c| is_isolate(*c)).try_fold(0_usize, |open, c| match c {
+        POP_ISOLATE => open.checked_sub(1),
+        _ => Some(open + 1),
+    });
+    open == Some(0)
 }
 
-/// Returns true for letters of the right-to-left scripts.
+/// Returns true for marks that steer direction.
+const fn is_control(c: char) -> bool {
+    matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}') || is_override(c) || is_isolate(c)
+}
+
+/// Returns true for marks that force a direction: nobody needs them, and a hostile name turns a line round with them.
+const fn is_override(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}')
+}
+
+const fn is_isolate(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2069}')
+}
+
+/// Returns true for what runs right to left: the letters of those scripts, and their marks.
 const fn is_rtl(c: char) -> bool {
-    matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+    matches!(c, '\u{0590}'..='\u{08FF}' | '\u{200F}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }

@@ -36,7 +36,7 @@ pub struct Manifest {
     pub fallback: Option<Lang>,
     /// True once a speaker has read every message.
     pub reviewed: bool,
-    /// True while messages may still be missing.
+    /// True while messages may still be missing: then it is not offered to people.
     #[serde(default)]
     pub draft: bool,
     /// How we speak to people in it, for those who write it.

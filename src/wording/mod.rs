@@ -49,12 +49,12 @@ struct Locale {
 }
 
 impl Wording {
-    /// Reads `<tag>/manifest.yaml` and `<tag>/*.ftl` of every locale. On any flaw it returns all of them, each with its
-    /// file and line.
+    /// Reads `<tag>/manifest.yaml` and `<tag>/*.ftl` of every locale; a folder that has neither is none of ours. On any
+    /// flaw it returns all of them, each with its file and line.
     pub fn load(files: &Files) -> Result<Self, Vec<Finding>> {
         let mut findings = Vec::new();
         let mut locales = BTreeMap::new();
-        for tag in files.folders() {
+        for tag in files.folders().into_iter().filter(|tag| Locale::is_in(files, tag)) {
             match Locale::load(files, tag) {
                 Ok(locale) => {
                     locales.insert(Lang::new(tag), locale);
@@ -103,7 +103,12 @@ impl Wording {
         self.locales.get(lang).into_iter().flat_map(|locale| locale.catalogue.messages.keys().map(String::as_str))
     }
 
-    /// Returns the languages, in order of their tags.
+    /// Returns the languages to offer to people: all but the drafts, in order of their tags.
+    pub fn offered(&self) -> impl Iterator<Item = &Lang> {
+        self.locales.iter().filter(|(_, locale)| !locale.manifest.draft).map(|(lang, _)| lang)
+    }
+
+    /// Returns all languages, drafts too, in order of their tags.
     pub fn langs(&self) -> impl Iterator<Item = &Lang> {
         self.locales.keys()
     }
@@ -114,9 +119,9 @@ impl Wording {
     }
 
     /// Returns the language that suits an `Accept-Language` header or a device's language code best, `None` where none
-    /// does: `pl-PL,en;q=0.8` is `pl`, `zh-cn` is `zh-Hans`.
+    /// does: `pl-PL,en;q=0.8` is `pl`, `zh-cn` is `zh-Hans`. A draft is never chosen for a person.
     pub fn match_lang(&self, wanted: &str) -> Option<Lang> {
-        tags::best(wanted, self.locales.values().map(|locale| &locale.manifest))
+        tags::best(wanted, self.locales.values().map(|locale| &locale.manifest).filter(|manifest| !manifest.draft))
     }
 
     /// Returns `lang` and the languages it falls back to, the base language last.
@@ -158,6 +163,12 @@ impl Wording {
 }
 
 impl Locale {
+    fn is_in(files: &Files, tag: &str) -> bool {
+        let folder = format!("{tag}/");
+        let mut ours = files.under(&folder, "").map(|(path, _)| path.strip_prefix(&folder).unwrap_or(path));
+        ours.any(|name| name == "manifest.yaml" || (name.ends_with(".ftl") && !name.contains('/')))
+    }
+
     fn load(files: &Files, tag: &str) -> Result<Self, Vec<Finding>> {
         let manifest = Manifest::load(files, tag)?;
         let formats = Formats::new(&manifest).map_err(|error| {
