@@ -44,11 +44,12 @@ pub(crate) async fn events(
     let resumed = headers.get("last-event-id").and_then(|value| value.to_str().ok()?.parse().ok());
     let last = resumed.unwrap_or(from.after);
     // What came between the page and this line is told at once.
-    let signs = stream::once(async { i64::MAX }).chain(app.web.transcript.live(conversation.id));
+    let signs = stream::once(async { 0 }).chain(app.web.transcript.live(conversation.id));
     let line = stream::unfold((app, address, signs.boxed(), last), async |(app, address, mut signs, last)| {
         loop {
             let upto = signs.next().await?;
-            if upto <= last {
+            // Nought means: look.
+            if upto != 0 && upto <= last {
                 continue;
             }
             // On an error the line ends, and the browser comes back to where it stood.

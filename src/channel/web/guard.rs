@@ -1,11 +1,15 @@
 //! What stands before every page: headers, a check of where a form comes from, and a pace nobody may exceed.
 
+use super::{
+    App, page,
+    words::{self, Words},
+};
 use crate::domain::{ids::Address, time::Time};
 use axum::{
-    extract::Request,
+    extract::{Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use std::{
     collections::HashMap,
@@ -32,9 +36,10 @@ pub(crate) async fn headers(request: Request, next: Next) -> Response {
 }
 
 /// Keeps pages with somebody's words out of every cache, and refuses forms that another site sends.
-pub(crate) async fn personal(request: Request, next: Next) -> Response {
+pub(crate) async fn personal(State(app): State<App>, request: Request, next: Next) -> Response {
     if request.method() == Method::POST && !from_here(request.headers()) {
-        return (StatusCode::FORBIDDEN, "That came from another website, so we did not take it.\n").into_response();
+        let lang = words::first_lang(&app.web.wording, None, request.headers());
+        return page::trouble(Words::new(&app.web.wording, &lang), StatusCode::FORBIDDEN, "web-elsewhere", None);
     }
     let mut response = next.run(request).await;
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

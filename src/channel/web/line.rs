@@ -15,6 +15,9 @@ use crate::{
 };
 use std::collections::BTreeMap;
 
+/// What the id of a message begins with that the language menu sends.
+pub(crate) const LANGUAGE: &str = "language-";
+
 /// The names that people see of advisors.
 pub(crate) type Names = BTreeMap<AdvisorId, String>;
 
@@ -62,7 +65,9 @@ pub(crate) fn lines(turns: &[Turn], wording: &Wording, words: Words<'_>, names: 
 }
 
 fn line(turn: &Turn, wording: &Wording, words: Words<'_>, names: &Names) -> Option<Line> {
-    let hidden = matches!(turn.kind.as_str(), "start" | "toggled" | "note") || turn.text.trim().is_empty();
+    // What the page's own menu says is no utterance.
+    let menu = turn.external_id.as_deref().and_then(session::page_id).is_some_and(|id| id.starts_with(LANGUAGE));
+    let hidden = menu || matches!(turn.kind.as_str(), "start" | "toggled" | "note") || turn.text.trim().is_empty();
     let replaces = turn.message.as_ref().is_some_and(|message| message.edits.is_some());
     if hidden || replaces {
         return None;

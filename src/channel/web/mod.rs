@@ -69,7 +69,7 @@ pub struct WebState {
 
 /// Returns the web chat's routes, to stand at the root.
 pub fn router(state: WebState) -> Router {
-    let pace = Arc::new(guard::Pace::default());
+    let app = App { web: state, pace: Arc::new(guard::Pace::default()) };
     Router::new()
         .route("/", get(open::open))
         .route("/show", post(open::show))
@@ -77,9 +77,9 @@ pub fn router(state: WebState) -> Router {
         .route("/go/{link}", get(open::offer_link).post(open::take_link))
         .route("/say", post(say::say))
         .route("/events", get(events::events))
-        .with_state(App { web: state, pace })
+        .with_state(app.clone())
         .layer(DefaultBodyLimit::max(say::BYTES))
-        .layer(middleware::from_fn(guard::personal))
+        .layer(middleware::from_fn_with_state(app, guard::personal))
         .merge(files::router())
         .layer(middleware::from_fn(guard::headers))
 }

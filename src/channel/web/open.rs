@@ -1,7 +1,7 @@
 //! Opening the page: the first time, again, covered after a quick exit, in another language, by a private link.
 
 use super::{
-    App, page,
+    App, line, page,
     session::{self, AWAY, Token},
     words::{self, Words},
 };
@@ -85,7 +85,7 @@ pub(crate) async fn language(State(app): State<App>, Form(chosen): Form<Chosen>)
 pub(crate) async fn offer_link(State(app): State<App>, Path(link): Path<String>, headers: HeaderMap) -> Response {
     let lang = words::first_lang(&app.web.wording, None, &headers);
     let w = Words::new(&app.web.wording, &lang);
-    if !session::is_plain(&link) {
+    if !session::is_plain(&link.replace('.', ""), 128) {
         return page::trouble(w, StatusCode::NOT_FOUND, "web-link-over", None);
     }
     page::door(w, "web-link", format!("/go/{link}"))
@@ -118,7 +118,7 @@ impl App {
             external_id: session::external_id(address, id, ""),
             body,
             lang_hint: Some(lang.clone()),
-            campaign: asked.c.clone().filter(|campaign| session::is_plain(campaign)),
+            campaign: asked.c.clone().filter(|campaign| session::is_plain(campaign, 64)),
             reply_ref: None,
             at: now,
         };
@@ -126,7 +126,7 @@ impl App {
             Some(there) => {
                 let other = words::known(&self.web.wording, asked.lang.as_deref()).filter(|lang| *lang != there.lang);
                 let Some(other) = other else { return Ok(there) };
-                let id = format!("lang-{}", there.next_seq);
+                let id = format!("{}{}", line::LANGUAGE, there.next_seq);
                 self.web.inlet.receive(inbound(&id, Body::Text(format!("/language {other}")))).await?;
             }
             None => {

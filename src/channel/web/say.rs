@@ -123,7 +123,7 @@ impl Said {
         let mut said = Self::default();
         for (name, value) in fields {
             match name.as_str() {
-                "id" if session::is_plain(&value) => said.id = value,
+                "id" if session::is_plain(&value, 64) => said.id = value,
                 // Browsers send CR LF from forms and LF from scripts: the same words must be the same message.
                 "text" => said.text = value.replace("\r\n", "\n").replace('\0', "").trim().to_owned(),
                 "token" if value.len() <= 64 => said.token = value,

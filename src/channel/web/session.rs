@@ -67,9 +67,9 @@ pub(crate) fn page_id(external_id: &str) -> Option<&str> {
     external_id.split(':').nth(1)
 }
 
-/// Returns true for what may stand as an id: a message's, a campaign's, a link's.
-pub(crate) fn is_plain(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
+/// Returns true for what may stand as an id of at most `longest` characters: a message's, a campaign's, a link's.
+pub(crate) fn is_plain(text: &str, longest: usize) -> bool {
+    (1..=longest).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
 }
 
 /// Returns `BYTES` of randomness as text.

@@ -40,8 +40,11 @@ fn paragraphs(text: &str, html: &dyn Fn(&str) -> String) -> Vec<Paragraph> {
 
 /// Returns true for `1. Walking group` and `٢. …`.
 fn is_numbered(line: &str) -> bool {
-    let rest = line.trim_start().trim_start_matches(char::is_numeric);
-    rest.len() < line.trim_start().len() && rest.starts_with(['.', ')'])
+    // A name may be set apart by marks of direction.
+    let marks = |c: char| c.is_whitespace() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
+    let line = line.trim_start_matches(marks);
+    let rest = line.trim_start_matches(char::is_numeric);
+    rest.len() < line.len() && rest.trim_start_matches(marks).starts_with(['.', ')'])
 }
 
 /// Returns `text` with links and telephone numbers made tappable.
@@ -82,22 +85,20 @@ pub(crate) fn linked(text: &str) -> String {
 
 /// Returns true where a number is no part of a longer one, of a price or of a street address.
 fn stands_alone(number: &str, before: &str, after: &str) -> bool {
-    let part_of_number = |c: char| c.is_alphanumeric() || matches!(c, '£' | '$' | '€' | '.' | ',' | '-' | '/' | ':');
-    if before.chars().next_back().is_some_and(|c| part_of_number(c) && !matches!(c, '.' | ',' | ':' | '/')) {
-        return false;
-    }
-    let mut next = after.chars();
-    if next.next().is_some_and(|c| c.is_alphanumeric() || (matches!(c, '.' | ',') && starts_with_digit(next.as_str())))
+    let joins = |c: char| matches!(c, '.' | ',' | ':' | '/');
+    let (mut last, mut next) = (before.chars().rev(), after.chars());
+    let goes_on = |first: Option<char>, second: Option<char>, more: &[char]| {
+        first.is_some_and(|c| {
+            c.is_alphanumeric() || more.contains(&c) || (joins(c) && second.is_some_and(|c| c.is_ascii_digit()))
+        })
+    };
+    if goes_on(last.next(), last.next(), &['£', '$', '€', '-', '_']) || goes_on(next.next(), next.next(), &['%', '_'])
     {
         return false;
     }
     // "111 Mount Pleasant" is an address.
     let street = after.strip_prefix(' ').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
     !(street && number.len() == 3)
-}
-
-fn starts_with_digit(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Returns a link without the full stop or bracket that ends its sentence.
@@ -107,7 +108,7 @@ fn without_trailing_marks(link: &str) -> &str {
         let shorter =
             link.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '»', '”', '’', '،', '؟', '؛', '。', '，']);
         let shorter = match shorter.strip_suffix(')') {
-            Some(inner) if !inner.contains('(') => inner,
+            Some(inner) if shorter.matches(')').count() > shorter.matches('(').count() => inner,
             _ => shorter,
         };
         if shorter.len() == link.len() {
@@ -165,11 +166,7 @@ mod tests {
             ("اتصل على 999", "tel:999"),
             ("text SHOUT to 85258", "sms:85258"),
         ] {
-            let target = target.replace("08004708090", "0800470 8090".replace(' ', "").as_str());
-            assert!(html(text).contains("<a href=\""), "{text}: {}", html(text));
-            if !text.contains("70 80 90") {
-                assert!(html(text).contains(&format!("\"{target}\"")), "{text}: {}", html(text));
-            }
+            assert!(html(text).contains(&format!("\"{target}\"")), "{text}: {}", html(text));
         }
     }
 

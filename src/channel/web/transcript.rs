@@ -19,7 +19,8 @@ pub trait Transcript: Send + Sync {
     /// Returns the turns after number `seq`, in order.
     async fn turns_after(&self, conversation: ConversationId, seq: i64) -> Result<Vec<Turn>, NotNow>;
 
-    /// Returns a stream that gives a turn's number whenever there are turns up to it. It may skip numbers.
+    /// Returns a stream that gives a turn's number whenever there are turns up to it, or nought where that cannot be
+    /// told. It may skip numbers.
     fn live(&self, conversation: ConversationId) -> BoxStream<'static, i64>;
 
     /// Returns the name that people see of an advisor.

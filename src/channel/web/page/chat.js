@@ -60,10 +60,10 @@
     wire();
     show();
   };
-  const show = () => {
+  const show = (atOnce) => {
     const rows = log.querySelectorAll(".turn");
     const newest = rows[rows.length - 1];
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const calm = atOnce || matchMedia("(prefers-reduced-motion: reduce)").matches;
     // Read from the top of what is new where it is longer than the screen, from the answers otherwise.
     const tall = newest && newest.getBoundingClientRect().height > innerHeight * 0.6;
     if (tall) newest.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
@@ -131,6 +131,7 @@
           box.value = [item.shown, box.value].filter(Boolean).join("\n");
           draft();
         }
+        for (const control of answers.querySelectorAll(":disabled")) control.disabled = false;
         say(news.trouble);
       }
     } catch {
@@ -218,5 +219,6 @@
   addEventListener("pagehide", () => source?.close());
   queue.forEach(line);
   flush();
-  show();
+  // The first page is read from its top; a conversation under way from its end.
+  if (log.querySelector(".person")) show(true);
 })();
