@@ -47,7 +47,12 @@ impl Engine {
         }
     }
 
-    /// Returns the same, but passes over rows that are somebody else's.
+    /// Returns true where others may have written while we waited for rows to become ours.
+    pub(crate) const fn waits_for_rows(self) -> bool {
+        matches!(self, Self::Postgres)
+    }
+
+    /// Returns the same as [`Self::for_update`], but passes over rows that are somebody else's.
     pub(crate) const fn skip_locked(self) -> &'static str {
         match self {
             Self::Sqlite => "",
@@ -117,9 +122,13 @@ impl Source {
 
     /// Connects once, for a writer.
     pub(crate) async fn connect(&self) -> Result<AnyConnection, StoreError> {
-        let mut connection = self.options.connect().await?;
-        prepare(self.engine, &mut connection).await?;
-        Ok(connection)
+        let connected = async {
+            let mut connection = self.options.connect().await?;
+            prepare(self.engine, &mut connection).await?;
+            Ok(connection)
+        };
+        // Before anything is asked, an error speaks of the server or the file only: it may be logged whole.
+        connected.await.inspect_err(|error: &sqlx::Error| tracing::warn!(%error, "no connection")).map_err(Into::into)
     }
 
     /// Makes the pool for reading. It connects when it is first used.

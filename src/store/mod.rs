@@ -32,7 +32,7 @@ mod referrals;
 mod row;
 mod statements;
 mod tables;
-mod timers;
+pub mod timers;
 mod turns;
 mod unit;
 mod writer;

@@ -101,7 +101,10 @@ pub(crate) async fn load(connection: &mut AnyConnection, engine: Engine, units: 
             batch.conversations.insert(conversation.id, conversation);
         }
     }
-    // Read once the conversations are ours: only now nobody changes these any more.
+    // Only now that the conversations are ours nobody changes what belongs to them any more.
+    if engine.waits_for_rows() && units.iter().any(|unit| unit.seen.is_some()) {
+        find(connection, engine, units, &mut batch).await?;
+    }
     let named = units.iter().filter_map(|unit| if let Key::Handoff(id) = unit.key { Some((id,)) } else { None });
     for handoff in by_id::<Handoff>(connection, engine, named.collect(), "").await? {
         batch.handoffs.insert(handoff.id, handoff);

@@ -26,6 +26,9 @@ pub struct TimerRow {
     pub state: String,
 }
 
+/// The state of a timer that has not been seen to.
+pub const PENDING: &str = "pending";
+
 impl Store {
     /// Returns the pending timers that are due, the longest overdue first.
     pub async fn timers_due(&self, now: Time, limit: u32) -> Result<Vec<TimerRow>, StoreError> {

@@ -1,0 +1,8 @@
+//! The store, on both engines: each test body runs once on a SQLite file and once on PostgreSQL.
+
+mod crash;
+mod desk;
+mod outbox;
+mod people;
+mod support;
+mod units;
