@@ -166,6 +166,7 @@ desk-signed-out = You are signed out. Please open a new sign-in link.
 ## Things that went wrong, and what to do
 
 desk-sorry = Sorry
+desk-kept = Your words, not sent
 desk-error-link = This link no longer works. It may be used up or too old. Ask your administrator for a new one.
 desk-error-held = { $name } took this first, so they are talking with the person now.
 desk-error-not-held = Nobody has this yet. Take it first, then write.

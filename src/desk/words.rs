@@ -71,9 +71,18 @@ impl Words {
         (!names.is_empty()).then(|| self.say("desk-reason-list", "reasons", Arg::List(names)))
     }
 
-    /// Returns a language's own name.
+    /// Returns a language's name in English.
     pub(super) fn language(&self, lang: &Lang) -> String {
-        self.wording.manifest(lang).map_or_else(|| lang.to_string(), |manifest| manifest.name.clone())
+        self.wording.manifest(lang).map_or_else(|| lang.to_string(), |manifest| manifest.english.clone())
+    }
+
+    /// Returns why an asset was offered: `language:ar` is about a language, `near` is a word of its own.
+    pub(super) fn reason(&self, code: &str) -> String {
+        match code.split_once(':') {
+            Some(("language", tag)) => self.language(&Lang::new(tag)),
+            Some((stem, name)) => format!("{}: {}", self.named("desk-why", stem), self.named("need", name)),
+            None => self.named("desk-why", code),
+        }
     }
 
     pub(super) fn channel(&self, kind: ChannelKind) -> String {

@@ -6,7 +6,7 @@ use crate::{
         handoff::{Advisor, Role},
         ids::{AdvisorId, RowId},
     },
-    store::{AuditRow, Unit, Writes},
+    store::{Unit, Writes, audit::AuditRow},
 };
 
 /// The longest name, in characters: people see it in a chat.

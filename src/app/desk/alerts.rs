@@ -3,7 +3,7 @@
 use super::{Actor, Desk, DeskError};
 use crate::{
     domain::ids::RowId,
-    store::{AlertRow, Unit, Writes},
+    store::{Unit, Writes, alerts::AlertRow},
 };
 
 /// Returns the alerts that nobody has seen yet, the most urgent first. They hold no words, so every advisor sees all.

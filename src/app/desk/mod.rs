@@ -24,7 +24,7 @@ use crate::{
         ids::{AdvisorId, RowId},
         time::Time,
     },
-    store::{AuditRow, Loaded, Outcome, Store, StoreError, Unit, Writes},
+    store::{Loaded, Outcome, Store, StoreError, Unit, Writes, audit::AuditRow},
 };
 use std::{collections::HashMap, sync::Arc};
 

@@ -1,14 +1,19 @@
 //! The queue: who is there, the most urgent first, then who has waited longest.
 
 use super::{Actor, Desk, DeskError};
-use crate::{domain::handoff::HandoffState, store::Queued};
+use crate::{
+    domain::handoff::HandoffState,
+    store::{desk::Gist, handoffs::Queued},
+};
 
 /// One line of the queue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {
     /// What is known.
     pub line: Queued,
-    /// True where the actor may open it. Where not, what the person said is left out.
+    /// What the person wants; empty where the actor may not open it.
+    pub gist: Gist,
+    /// True where the actor may open it.
     pub open: bool,
     /// True where it is the actor's.
     pub mine: bool,
@@ -24,17 +29,16 @@ impl Case {
 /// Returns the queue as the actor may see it, in order.
 pub async fn queue(desk: &Desk, actor: Actor) -> Result<Vec<Case>, DeskError> {
     desk.looked(actor, "queue").await?;
-    let lines = desk.store.queue().await?;
-    Ok(lines.into_iter().map(|line| seen_by(actor, line)).collect())
+    let (lines, mut gists) = tokio::try_join!(desk.store.queue(), desk.store.gists())?;
+    let case = |line: Queued| {
+        let gist = gists.remove(&line.handoff.id).unwrap_or_default();
+        seen_by(actor, line, gist)
+    };
+    Ok(lines.into_iter().map(case).collect())
 }
 
-fn seen_by(actor: Actor, mut line: Queued) -> Case {
+fn seen_by(actor: Actor, line: Queued, gist: Gist) -> Case {
     let mine = matches!(line.handoff.state, HandoffState::Held { advisor, .. } if advisor == actor.advisor);
     let open = actor.may_see(&line.handoff).is_ok();
-    if !open {
-        line.needs.clear();
-        line.place = None;
-        line.said = None;
-    }
-    Case { line, open, mine }
+    Case { gist: if open { gist } else { Gist::default() }, line, open, mine }
 }

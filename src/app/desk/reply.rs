@@ -7,7 +7,7 @@ use crate::{
         post::{Outbound, Speaker},
         turn::Turn,
     },
-    store::{Key, OutboxRow, Unit, Writes},
+    store::{Key, Unit, Writes, outbox::OutboxRow},
 };
 
 /// Keeps the words and sends them. `form` names this one reply: a second one of the same name does nothing, so that a
