@@ -182,7 +182,7 @@ fn page(
         fired: transcript::hits(turns),
         turns: transcript::lines(&f.w, turns, &conversation.lang, names, &summary.troubles),
         earlier: (first > 1).then(|| format!("/desk/h/{}?before={first}", handoff.id)),
-        about: about(state, &f.w, &summary),
+        about: about(&f.w, &summary),
         notes: notes(&f.w, &summary, names),
         can_claim: handoff.state == HandoffState::Waiting,
         can_reply: may_reply.is_ok() && before.is_none(),
@@ -246,8 +246,7 @@ fn area(summary: &Summary) -> Option<String> {
 }
 
 /// Returns what an advisor must know, block by block. A block that is always asked for stands there even when empty.
-fn about(state: &DeskState, w: &Words, summary: &Summary) -> Vec<Block> {
-    let asset = |id: &crate::domain::ids::AssetId| state.backdrop.asset(id).unwrap_or_else(|| id.to_string());
+fn about(w: &Words, summary: &Summary) -> Vec<Block> {
     let needs = summary
         .needs
         .iter()
@@ -270,7 +269,7 @@ fn about(state: &DeskState, w: &Words, summary: &Summary) -> Vec<Block> {
         .filter_map(|offer| {
             let reasons: Vec<String> = offer.reasons.iter().map(|code| w.reason(code)).collect();
             let more = (!reasons.is_empty()).then(|| reasons.join(", "));
-            Some(Item { text: asset(offer.asset.as_ref()?), more })
+            Some(Item { text: w.asset(offer.asset.as_ref()?), more })
         })
         .collect();
     let excluded: Vec<Item> = summary
@@ -284,7 +283,7 @@ fn about(state: &DeskState, w: &Words, summary: &Summary) -> Vec<Block> {
         .referrals
         .iter()
         .map(|row| Item {
-            text: asset(&row.asset),
+            text: w.asset(&row.asset),
             more: Some(format!("{}, {}", w.named("desk-referral", &row.state), w.when(row.at))),
         })
         .collect();
@@ -294,7 +293,7 @@ fn about(state: &DeskState, w: &Words, summary: &Summary) -> Vec<Block> {
         .map(|row| Item {
             text: row.text.clone().unwrap_or_else(|| w.named("desk-answer", &row.answer)),
             more: Some(match &row.asset {
-                Some(id) => format!("{}, {}", asset(id), w.when(row.at)),
+                Some(id) => format!("{}, {}", w.asset(id), w.when(row.at)),
                 None => w.when(row.at),
             }),
         })

@@ -2,7 +2,7 @@
 
 use super::{DeskState, session::Signed};
 use crate::{
-    app::desk::sign_in,
+    app::{desk::sign_in, live::News},
     domain::ids::ConversationId,
     store::Committed,
 };
@@ -13,12 +13,9 @@ use axum::{
         sse::{Event, KeepAlive, Sse},
     },
 };
-use futures_util::{StreamExt, stream};
-use std::{collections::BTreeSet, convert::Infallible, sync::Arc, time::Duration};
-use tokio::{
-    sync::broadcast::{Receiver, error::RecvError},
-    time::{Interval, MissedTickBehavior, interval},
-};
+use futures_util::{Stream, StreamExt, stream};
+use std::{collections::BTreeSet, convert::Infallible, pin::Pin, time::Duration};
+use tokio::time::{Interval, MissedTickBehavior, interval};
 
 /// How often to look whether the advisor may still be here.
 const CHECK: Duration = Duration::from_secs(15);
@@ -26,7 +23,7 @@ const CHECK: Duration = Duration::from_secs(15);
 struct Watch {
     state: DeskState,
     session: String,
-    commits: Receiver<Arc<Committed>>,
+    news: Pin<Box<dyn Stream<Item = News> + Send>>,
     check: Interval,
     over: bool,
 }
@@ -34,8 +31,8 @@ struct Watch {
 pub(super) async fn stream(State(state): State<DeskState>, signed: Signed) -> Response {
     let mut check = interval(CHECK);
     check.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let commits = state.desk.store().committed();
-    let watch = Watch { state, session: signed.session().to_owned(), commits, check, over: false };
+    let news = state.desk.app().news().boxed();
+    let watch = Watch { state, session: signed.session().to_owned(), news, check, over: false };
     let events = stream::unfold(watch, |mut watch| async {
         let events = watch.next().await?;
         Some((stream::iter(events.into_iter().map(Ok::<_, Infallible>)), watch))
@@ -48,16 +45,15 @@ impl Watch {
     async fn next(&mut self) -> Option<Vec<Event>> {
         while !self.over {
             tokio::select! {
-                commit = self.commits.recv() => match commit {
-                    Ok(commit) => {
+                news = self.news.next() => match news {
+                    Some(News::Committed(commit)) => {
                         let events = told(&commit);
                         if !events.is_empty() {
                             return Some(events);
                         }
                     }
-                    // Some were missed: whatever they were, the page looks anew.
-                    Err(RecvError::Lagged(_)) => return Some(vec![Event::default().event("desk").data("")]),
-                    Err(RecvError::Closed) => self.over = true,
+                    Some(News::Missed) => return Some(vec![Event::default().event("desk").data("")]),
+                    None => self.over = true,
                 },
                 _ = self.check.tick() => {
                     // A database that does not answer is no reason to sign anybody out.

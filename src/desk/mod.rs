@@ -20,11 +20,7 @@ mod sign_in;
 mod transcript;
 mod words;
 
-use crate::{
-    app::desk::{self, Desk, DeskError},
-    domain::ids::AssetId,
-    wording::Wording,
-};
+use crate::app::desk::{self, Desk, DeskError};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
@@ -41,20 +37,10 @@ const BODY_LIMIT: usize = 64 * 1024;
 pub struct DeskState {
     /// The use cases.
     pub desk: Desk,
-    /// What the pages look up in what is loaded.
-    pub backdrop: Arc<dyn Backdrop>,
+    /// What is wrong with the channels, as the ends of `desk-health-…` messages: `telegram`.
+    pub troubles: Arc<dyn Fn() -> Vec<&'static str> + Send + Sync>,
     /// Where people reach us, without a slash at the end: `https://example.org`.
     pub public_url: Arc<str>,
-}
-
-/// What the pages look up in what is loaded: it may be swapped at any time.
-pub trait Backdrop: Send + Sync {
-    /// Returns the words.
-    fn wording(&self) -> Arc<Wording>;
-    /// Returns an asset's name.
-    fn asset(&self, id: &AssetId) -> Option<String>;
-    /// Returns what is wrong with the channels, as the ends of `desk-health-…` messages: `telegram`.
-    fn troubles(&self) -> Vec<&'static str>;
 }
 
 /// Returns the desk's pages, at `/desk` and below: merge it into the program's router.

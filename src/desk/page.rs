@@ -52,7 +52,7 @@ pub(super) struct Told {
 impl Frame {
     /// Makes the frame. Where the database does not answer, the frame says so instead of failing.
     pub(super) async fn new(state: &DeskState, signed: Option<&Signed>, here: &'static str) -> Self {
-        let w = Words::new(state.backdrop.wording(), state.desk.now());
+        let w = Words::new(state.desk.app().world(), state.desk.now());
         let me = signed.map(|signed| Me { name: signed.advisor.name.clone(), csrf: signed.csrf.clone() });
         let mut frame =
             Self { w, me, here, waiting: 0, callbacks: 0, health: Vec::new(), alerts: Vec::new(), told: None };
@@ -63,9 +63,8 @@ impl Frame {
     }
 
     async fn fill(&mut self, state: &DeskState) {
-        self.health = state.backdrop.troubles().into_iter().map(|name| self.w.t(&format!("desk-health-{name}"))).collect();
-        let store = state.desk.store();
-        let (alerts, pulse) = tokio::join!(alerts::open(&state.desk), store.pulse(state.desk.now() - LATE));
+        self.health = (state.troubles)().into_iter().map(|name| self.w.t(&format!("desk-health-{name}"))).collect();
+        let (alerts, pulse) = tokio::join!(alerts::open(&state.desk), state.desk.pulse(state.desk.now() - LATE));
         let (Ok(alerts), Ok(pulse)) = (alerts, pulse) else {
             self.health.push(self.w.t("desk-health-database"));
             return;

@@ -1,29 +1,30 @@
 //! The desk's own words, by Fluent id. Knows no page: it turns ids, times and codes into text.
 
 use crate::{
+    dialogue::World,
     domain::{
         handoff::Handoff,
-        ids::{ConversationId, Lang, Need},
+        ids::{AssetId, ConversationId, Lang, Need},
         post::ChannelKind,
         risk::{Risk, Urgency},
         time::Time,
     },
-    wording::{Arg, Args, BASE, Dir, When, Wording},
+    wording::{Arg, Args, BASE, Dir, When},
 };
 use std::{sync::Arc, time::Duration};
 
 /// The words in one language.
 #[derive(Clone)]
 pub(super) struct Words {
-    wording: Arc<Wording>,
+    world: Arc<World>,
     lang: Lang,
     now: Time,
 }
 
 impl Words {
     /// Returns the words of the desk. The desk speaks the base language, whatever the person speaks.
-    pub(super) fn new(wording: Arc<Wording>, now: Time) -> Self {
-        Self { wording, lang: Lang::new(BASE), now }
+    pub(super) fn new(world: Arc<World>, now: Time) -> Self {
+        Self { world, lang: Lang::new(BASE), now }
     }
 
     pub(super) fn lang(&self) -> &str {
@@ -31,7 +32,7 @@ impl Words {
     }
 
     pub(super) fn dir(&self) -> &'static str {
-        match self.wording.manifest(&self.lang).map(|manifest| manifest.dir) {
+        match self.world.wording.manifest(&self.lang).map(|manifest| manifest.dir) {
             Some(Dir::Rtl) => "rtl",
             _ => "ltr",
         }
@@ -54,7 +55,7 @@ impl Words {
 
     /// Returns the message where there is one: for names of things that are data.
     pub(super) fn find(&self, id: &str, args: &Args) -> Option<String> {
-        self.wording.text(&self.lang, id, None, args).map(|text| text.text)
+        self.world.wording.text(&self.lang, id, None, args).map(|text| text.text)
     }
 
     /// Returns the name of a thing that is data: the message `{stem}-{name}`, else the name itself.
@@ -73,16 +74,24 @@ impl Words {
 
     /// Returns a language's name in English.
     pub(super) fn language(&self, lang: &Lang) -> String {
-        self.wording.manifest(lang).map_or_else(|| lang.to_string(), |manifest| manifest.english.clone())
+        self.world.wording.manifest(lang).map_or_else(|| lang.to_string(), |manifest| manifest.english.clone())
     }
 
-    /// Returns why an asset was offered: `language:ar` is about a language, `near` is a word of its own.
+    /// Returns an asset's name; its id where it is no longer in the directory.
+    pub(super) fn asset(&self, id: &AssetId) -> String {
+        self.world.directory.get(id).map_or_else(|| id.to_string(), |asset| asset.name.clone())
+    }
+
+    /// Returns why an asset was offered, in the words that people get. A code may carry a value: `language:ar`.
     pub(super) fn reason(&self, code: &str) -> String {
-        match code.split_once(':') {
-            Some(("language", tag)) => self.language(&Lang::new(tag)),
-            Some((stem, name)) => format!("{}: {}", self.named("desk-why", stem), self.named("need", name)),
-            None => self.named("desk-why", code),
-        }
+        let (stem, value) = code.split_once(':').unwrap_or((code, ""));
+        let value = match stem {
+            "need" => self.named("need", value),
+            "language" => self.language(&Lang::new(value)),
+            _ => value.to_owned(),
+        };
+        let args = Args::new().with("value", value);
+        self.find(&format!("reason-{stem}"), &args).unwrap_or_else(|| code.replace('_', " "))
     }
 
     pub(super) fn channel(&self, kind: ChannelKind) -> String {

@@ -16,6 +16,7 @@ mod batch;
 pub mod callbacks;
 mod cell;
 pub mod conversations;
+pub mod desk;
 mod engine;
 mod error;
 pub mod handoffs;

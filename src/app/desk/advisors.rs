@@ -19,7 +19,7 @@ pub async fn add(desk: &Desk, name: &str, role: Role) -> Result<Advisor, DeskErr
         return Err(DeskError::Name("A name has 1 to 60 letters, on one line."));
     }
     let advisor = Advisor { id: AdvisorId::new(desk.now()), name: name.to_owned(), role, disabled: false };
-    if !desk.store.add_advisor(&advisor).await? {
+    if !desk.store().add_advisor(&advisor).await? {
         return Err(DeskError::Name("There is an advisor of this name already. Choose another name."));
     }
     audit(desk, "advisor_add", advisor.id, role.as_str()).await?;
@@ -28,21 +28,21 @@ pub async fn add(desk: &Desk, name: &str, role: Role) -> Result<Advisor, DeskErr
 
 /// Returns all advisors, those who may no longer sign in too.
 pub async fn list(desk: &Desk) -> Result<Vec<Advisor>, DeskError> {
-    Ok(desk.store.advisors().await?)
+    Ok(desk.store().advisors().await?)
 }
 
 /// Finds an advisor by name or id.
 pub async fn find(desk: &Desk, name_or_id: &str) -> Result<Advisor, DeskError> {
     let found = match name_or_id.parse() {
-        Ok(id) => desk.store.advisor(id).await?,
-        Err(_) => desk.store.advisor_by_name(name_or_id.trim()).await?,
+        Ok(id) => desk.store().advisor(id).await?,
+        Err(_) => desk.store().advisor_by_name(name_or_id.trim()).await?,
     };
     found.ok_or(DeskError::NotFound)
 }
 
 /// Ends an advisor's sessions and links at once; they can sign in no more. What they held stays theirs in the record.
 pub async fn disable(desk: &Desk, id: AdvisorId) -> Result<(), DeskError> {
-    if !desk.store.disable_advisor(id).await? {
+    if !desk.store().disable_advisor(id).await? {
         return Err(DeskError::NotFound);
     }
     audit(desk, "advisor_disable", id, "").await
@@ -58,5 +58,5 @@ async fn audit(desk: &Desk, action: &str, subject: AdvisorId, detail: &str) -> R
         subject: subject.to_string(),
         detail: detail.to_owned(),
     };
-    Ok(desk.store.submit(Unit::write(Writes { audit: vec![row], ..Writes::default() })).await?)
+    Ok(desk.store().submit(Unit::write(Writes { audit: vec![row], ..Writes::default() })).await?)
 }

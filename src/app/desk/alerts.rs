@@ -8,15 +8,15 @@ use crate::{
 
 /// Returns the alerts that nobody has seen yet, the most urgent first. They hold no words, so every advisor sees all.
 pub async fn open(desk: &Desk) -> Result<Vec<AlertRow>, DeskError> {
-    Ok(desk.store.open_alerts().await?)
+    Ok(desk.store().open_alerts().await?)
 }
 
 /// Says that the actor has seen an alert. The first one to say so counts.
 pub async fn seen(desk: &Desk, actor: Actor, id: RowId) -> Result<(), DeskError> {
     let now = desk.now();
-    if desk.store.ack_alert(id, actor.advisor, now).await? {
+    if desk.store().ack_alert(id, actor.advisor, now).await? {
         let audit = vec![actor.did("alert_seen", id, "", now)];
-        desk.store.submit(Unit::write(Writes { audit, ..Writes::default() })).await?;
+        desk.store().submit(Unit::write(Writes { audit, ..Writes::default() })).await?;
     }
     Ok(())
 }

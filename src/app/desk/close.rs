@@ -1,9 +1,10 @@
 //! An advisor's part is over: the bot goes on.
 
-use super::{Actor, Desk, DeskError, DeskEvent, outcome, reached};
+use super::{Actor, Desk, DeskError, outcome, reached};
 use crate::{
+    dialogue::Event,
     domain::{
-        handoff::TransitionError,
+        handoff::{Handoff, TransitionError},
         ids::HandoffId,
         risk::{Risk, Urgency},
     },
@@ -18,7 +19,7 @@ pub async fn close(desk: &Desk, actor: Actor, id: HandoffId, outcome_name: &str)
     if !BY_ADVISOR.contains(&outcome_name) {
         return Err(TransitionError::UnknownOutcome.into());
     }
-    let (now, engine, name) = (desk.now(), desk.engine.clone(), outcome_name.to_owned());
+    let (now, bot, name) = (desk.now(), desk.bot(), outcome_name.to_owned());
     let unit = Unit::new(Key::Handoff(id), move |loaded| {
         outcome(reached(&actor, loaded).and_then(|(mut conversation, handoff)| {
             let closed = handoff.close(actor.advisor, &name, now)?;
@@ -27,11 +28,20 @@ pub async fn close(desk: &Desk, actor: Actor, id: HandoffId, outcome_name: &str)
             // A human has seen to it: what is left is in the transcript and the audit.
             conversation.risk = Risk::None;
             conversation.urgency = Urgency::None;
-            let mut writes = engine(conversation, &closed, DeskEvent::Closed { outcome: name.clone() }, now);
+            let mut writes = bot.hears(conversation, None, Event::Closed { outcome: name.clone() });
             writes.audit.push(actor.did("close", id, &name, now));
-            writes.handoff.get_or_insert(closed);
+            writes.handoff = Some(match writes.handoff.take() {
+                // The bot asked for a person again in the same breath: the same handoff waits on.
+                Some(raised) => {
+                    if let Some(conversation) = &mut writes.conversation {
+                        conversation.handoff = Some(id);
+                    }
+                    Handoff { id, ..raised }
+                }
+                None => closed,
+            });
             Ok((writes, ()))
         }))
     });
-    desk.store.submit(unit).await?
+    desk.store().submit(unit).await?
 }

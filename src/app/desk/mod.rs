@@ -16,15 +16,19 @@ mod secret;
 pub mod sign_in;
 pub mod summary;
 
-use super::port::Clock;
+use super::{
+    App,
+    apply::{Applied, Context, apply, fault},
+};
 use crate::{
+    dialogue::{Event, World},
     domain::{
         conversation::Conversation,
         handoff::{Handoff, HandoffState, Role, TransitionError},
         ids::{AdvisorId, RowId},
         time::Time,
     },
-    store::{Loaded, Outcome, Store, StoreError, Unit, Writes, audit::AuditRow},
+    store::{AuditRow, Loaded, Outcome, Store, StoreError, Unit, Writes, desk::Pulse},
 };
 use std::{collections::HashMap, sync::Arc};
 
@@ -34,29 +38,8 @@ pub const LONGEST: usize = 4000;
 /// What the desk works with.
 #[derive(Clone)]
 pub struct Desk {
-    store: Store,
-    clock: Arc<dyn Clock>,
-    engine: Engine,
+    app: Arc<App>,
     looks: Arc<looks::Looks>,
-}
-
-/// What the bot makes of something that happened at the desk: called inside the unit of work, so it is pure.
-/// It gets the conversation as the desk leaves it, and what it returns is written with it.
-pub type Engine = Arc<dyn Fn(Conversation, &Handoff, DeskEvent, Time) -> Writes + Send + Sync>;
-
-/// What the bot is told.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DeskEvent {
-    /// An advisor of this name has the conversation now.
-    Claimed {
-        /// The name that the person sees.
-        name: String,
-    },
-    /// The handoff is over; the bot goes on.
-    Closed {
-        /// How: see [`crate::domain::handoff::OUTCOMES`].
-        outcome: String,
-    },
 }
 
 /// Who acts.
@@ -108,18 +91,31 @@ impl From<StoreError> for DeskError {
 
 impl Desk {
     /// Makes the desk.
-    pub fn new(store: Store, clock: Arc<dyn Clock>, engine: Engine) -> Self {
-        Self { store, clock, engine, looks: Arc::default() }
+    pub fn new(app: Arc<App>) -> Self {
+        Self { app, looks: Arc::default() }
     }
 
-    /// Returns the store, for what lives on its commits.
-    pub fn store(&self) -> &Store {
-        &self.store
+    /// Returns the application: the desk watches its news and looks up words and assets in its world.
+    pub fn app(&self) -> &Arc<App> {
+        &self.app
     }
 
     /// Returns the time.
     pub fn now(&self) -> Time {
-        self.clock.now()
+        self.app.clock().now()
+    }
+
+    fn store(&self) -> &Store {
+        self.app.store()
+    }
+
+    /// Returns how many people wait, how many are to be rung, and how many messages written before `late` are not out.
+    pub async fn pulse(&self, late: Time) -> Result<Pulse, DeskError> {
+        Ok(self.store().pulse(late).await?)
+    }
+
+    fn bot(&self) -> Bot {
+        Bot { world: self.app.world(), links: self.app.links.clone(), now: self.now() }
     }
 
     /// Audits that the actor looked at something, once a sitting. What cannot be audited is not shown.
@@ -127,7 +123,7 @@ impl Desk {
         let now = self.now();
         if self.looks.is_new(actor.advisor, at_what, now) {
             let audit = vec![actor.did("look", at_what, "", now)];
-            self.store.submit(Unit::write(Writes { audit, ..Writes::default() })).await?;
+            self.store().submit(Unit::write(Writes { audit, ..Writes::default() })).await?;
             self.looks.keep(actor.advisor, at_what, now);
         }
         Ok(())
@@ -135,7 +131,28 @@ impl Desk {
 
     /// Returns what each advisor is called.
     pub async fn names(&self) -> Result<HashMap<AdvisorId, String>, DeskError> {
-        Ok(self.store.advisors().await?.into_iter().map(|advisor| (advisor.id, advisor.name)).collect())
+        Ok(self.store().advisors().await?.into_iter().map(|advisor| (advisor.id, advisor.name)).collect())
+    }
+}
+
+/// The bot, as a unit of work takes it along to hear what happened at the desk.
+struct Bot {
+    world: Arc<World>,
+    links: super::join::Links,
+    now: Time,
+}
+
+impl Bot {
+    /// Returns what the bot makes of an event, as rows. Where the dialogues fail, a person is asked for again.
+    fn hears(&self, conversation: Conversation, handoff: Option<Handoff>, event: Event) -> Writes {
+        let link = self.links.make(conversation.id, self.now);
+        let context = Context { now: self.now, private_link: &link, inbound: None };
+        let loaded = Loaded { conversation: Some(conversation), handoff, ..Loaded::default() };
+        let Applied { writes, .. } = apply(&self.world, loaded.clone(), event, &context).unwrap_or_else(|error| {
+            tracing::error!(%error, "a dialogue could not go on after the desk; handed to a person");
+            fault(&self.world, loaded, &context)
+        });
+        writes
     }
 }
 

@@ -19,5 +19,5 @@ pub async fn note(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &s
             (Writes { notes: vec![note], audit: vec![audit], ..Writes::default() }, ())
         }))
     });
-    desk.store.submit(unit).await?
+    desk.store().submit(unit).await?
 }

@@ -29,7 +29,7 @@ impl Case {
 /// Returns the queue as the actor may see it, in order.
 pub async fn queue(desk: &Desk, actor: Actor) -> Result<Vec<Case>, DeskError> {
     desk.looked(actor, "queue").await?;
-    let (lines, mut gists) = tokio::try_join!(desk.store.queue(), desk.store.gists())?;
+    let (lines, mut gists) = tokio::try_join!(desk.store().queue(), desk.store().gists())?;
     let case = |line: Queued| {
         let gist = gists.remove(&line.handoff.id).unwrap_or_default();
         seen_by(actor, line, gist)

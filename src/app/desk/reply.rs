@@ -2,20 +2,21 @@
 
 use super::{Actor, Desk, DeskError, outcome, reached, words};
 use crate::{
+    app::apply::to_send,
     domain::{
-        ids::{HandoffId, OutboxId, TurnId},
+        ids::{HandoffId, TurnId},
         post::{Outbound, Speaker},
         turn::Turn,
     },
-    store::{Key, Unit, Writes, outbox::OutboxRow},
+    store::{Key, Unit, Writes},
 };
 
 /// Keeps the words and sends them. `form` names this one reply: a second one of the same name does nothing, so that a
 /// form sent twice speaks once.
 pub async fn reply(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &str) -> Result<(), DeskError> {
     let text = words(text)?;
-    let Some(handoff) = desk.store.handoff(id).await? else { return Err(DeskError::NotFound) };
-    let Some(conversation) = desk.store.conversation(handoff.conversation).await? else { return Err(DeskError::NotFound) };
+    let Some(handoff) = desk.store().handoff(id).await? else { return Err(DeskError::NotFound) };
+    let Some(conversation) = desk.store().conversation(handoff.conversation).await? else { return Err(DeskError::NotFound) };
     let (now, seen) = (desk.now(), format!("desk:{}:{form}", actor.advisor));
     let external_id = seen.clone();
     let unit = Unit::new(Key::Handoff(id), move |loaded| {
@@ -44,7 +45,7 @@ pub async fn reply(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &
                 reading: None,
             });
             if conversation.channel.is_pushed() {
-                writes.outbox.push(OutboxRow::new(OutboxId::new(now), &conversation, Speaker::Advisor, message, now));
+                writes.outbox.push(to_send(&conversation, conversation.next_seq, Speaker::Advisor, &message, now));
             }
             writes.audit.push(actor.did("reply", id, "", now));
             conversation.updated_at = now;
@@ -52,5 +53,5 @@ pub async fn reply(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &
             Ok((writes, ()))
         }))
     });
-    desk.store.submit(unit.seen(conversation.channel, seen)).await?
+    desk.store().submit(unit.seen(conversation.channel, seen)).await?
 }

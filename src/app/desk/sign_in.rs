@@ -21,7 +21,7 @@ const SESSION: &str = "session";
 /// Makes the secret of a link by which the advisor signs in once.
 pub async fn invite(desk: &Desk, advisor: AdvisorId) -> Result<String, DeskError> {
     let token = secret::fresh()?;
-    desk.store.add_sign_in_link(&secret::hash(LINK, &token), advisor, desk.now() + LINK_LASTS).await?;
+    desk.store().add_sign_in_link(&secret::hash(LINK, &token), advisor, desk.now() + LINK_LASTS).await?;
     Ok(token)
 }
 
@@ -39,9 +39,9 @@ pub async fn first(desk: &Desk, name: &str) -> Result<Option<String>, DeskError>
 /// Uses a link up and begins a session: returns its secret.
 pub async fn enter(desk: &Desk, token: &str) -> Result<String, DeskError> {
     let now = desk.now();
-    let advisor = desk.store.use_sign_in_link(&secret::hash(LINK, token), now).await?.ok_or(DeskError::Link)?;
+    let advisor = desk.store().use_sign_in_link(&secret::hash(LINK, token), now).await?.ok_or(DeskError::Link)?;
     let session = secret::fresh()?;
-    desk.store.add_session(&secret::hash(SESSION, &session), advisor.id, now + SESSION_LASTS).await?;
+    desk.store().add_session(&secret::hash(SESSION, &session), advisor.id, now + SESSION_LASTS).await?;
     audit(desk, &advisor, "sign_in").await?;
     Ok(session)
 }
@@ -49,9 +49,9 @@ pub async fn enter(desk: &Desk, token: &str) -> Result<String, DeskError> {
 /// Returns whose session this is. `asked` is true where the advisor asked for a page: then the session lasts on.
 pub async fn whose(desk: &Desk, session: &str, asked: bool) -> Result<Option<Advisor>, DeskError> {
     let (now, hash) = (desk.now(), secret::hash(SESSION, session));
-    let Some(advisor) = desk.store.session(&hash, now).await? else { return Ok(None) };
+    let Some(advisor) = desk.store().session(&hash, now).await? else { return Ok(None) };
     if asked && desk.looks.is_new(advisor.id, &hash, now) {
-        desk.store.extend_session(&hash, now + SESSION_LASTS).await?;
+        desk.store().extend_session(&hash, now + SESSION_LASTS).await?;
         desk.looks.keep(advisor.id, &hash, now);
     }
     Ok(Some(advisor))
@@ -59,7 +59,7 @@ pub async fn whose(desk: &Desk, session: &str, asked: bool) -> Result<Option<Adv
 
 /// Ends a session.
 pub async fn leave(desk: &Desk, session: &str, advisor: &Advisor) -> Result<(), DeskError> {
-    desk.store.end_session(&secret::hash(SESSION, session)).await?;
+    desk.store().end_session(&secret::hash(SESSION, session)).await?;
     audit(desk, advisor, "sign_out").await
 }
 
@@ -69,11 +69,11 @@ pub fn form_token(session: &str) -> String {
 }
 
 async fn has_signed_in(desk: &Desk, id: AdvisorId) -> Result<bool, DeskError> {
-    Ok(desk.store.audit(&id.to_string()).await?.iter().any(|row| row.action == "sign_in"))
+    Ok(desk.store().audit(&id.to_string()).await?.iter().any(|row| row.action == "sign_in"))
 }
 
 async fn audit(desk: &Desk, advisor: &Advisor, action: &str) -> Result<(), DeskError> {
     let actor = Actor { advisor: advisor.id, role: advisor.role };
     let audit = vec![actor.did(action, advisor.id, "", desk.now())];
-    Ok(desk.store.submit(Unit::write(Writes { audit, ..Writes::default() })).await?)
+    Ok(desk.store().submit(Unit::write(Writes { audit, ..Writes::default() })).await?)
 }

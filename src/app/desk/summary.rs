@@ -41,7 +41,7 @@ pub struct Summary {
 
 /// Returns the conversation of a handoff with its last [`PAGE`] turns, or with the [`PAGE`] turns before `before`.
 pub async fn summary(desk: &Desk, actor: Actor, id: HandoffId, before: Option<i64>) -> Result<Summary, DeskError> {
-    let store = &desk.store;
+    let store = desk.store();
     let handoff = store.handoff(id).await?.ok_or(DeskError::NotFound)?;
     actor.may_see(&handoff)?;
     desk.looked(actor, &id.to_string()).await?;
@@ -68,7 +68,7 @@ pub async fn summary(desk: &Desk, actor: Actor, id: HandoffId, before: Option<i6
 
 /// Returns the latest handoff of a conversation: alerts and call-backs know only the conversation.
 pub async fn handoff_of(desk: &Desk, actor: Actor, conversation: ConversationId) -> Result<HandoffId, DeskError> {
-    let handoff = desk.store.handoffs_of(conversation).await?.pop().ok_or(DeskError::NotFound)?;
+    let handoff = desk.store().handoffs_of(conversation).await?.pop().ok_or(DeskError::NotFound)?;
     actor.may_see(&handoff)?;
     Ok(handoff.id)
 }
