@@ -35,6 +35,7 @@ web-down = We cannot save messages just now. Your words are still in the box. Pl
 web-down-page = We cannot open the chat just now. Please wait a minute and try again.
 web-too-long = That is longer than we can take in one go. Please send it in two or more parts.
 web-too-fast = That was a lot in a short time. Please wait a few seconds and send it again. Your words are still in the box.
+web-elsewhere = That came from another website, so we did not take it. Please open our chat and write it there.
 web-link = This is your private link. Press the button to go on with your chat here, just between you and us.
 web-link-open = Open my chat
 web-link-over = This link has been used or is too old. You can start a chat on our front page.

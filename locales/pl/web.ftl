@@ -35,6 +35,7 @@ web-down = Nie możemy teraz zapisać wiadomości. Twoje słowa są nadal w polu
 web-down-page = Nie możemy teraz otworzyć czatu. Poczekaj chwilę i spróbuj jeszcze raz.
 web-too-long = To za długa wiadomość na jeden raz. Wyślij ją w dwóch lub więcej częściach.
 web-too-fast = To było dużo naraz. Poczekaj kilka sekund i wyślij jeszcze raz. Twoje słowa są nadal w polu.
+web-elsewhere = To przyszło z innej strony, więc tego nie przyjęliśmy. Otwórz nasz czat i napisz tam.
 web-link = To jest Twój prywatny link. Naciśnij przycisk, aby kontynuować rozmowę tutaj, tylko między Tobą a nami.
 web-link-open = Otwórz moją rozmowę
 web-link-over = Ten link jest już nieważny. Rozmowę możesz zacząć na naszej stronie głównej.

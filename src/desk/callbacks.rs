@@ -7,7 +7,7 @@ use super::{
     sign_in::Nothing,
     words,
 };
-use crate::{app::desk, store::callbacks::CallbackRow};
+use crate::{app::desk, store::CallbackRow};
 use askama::Template;
 use axum::{
     extract::{Path, State},

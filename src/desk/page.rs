@@ -4,7 +4,7 @@ use super::{DeskState, files, session::Signed, words::{self, Words}};
 use crate::{
     app::desk::{DeskError, alerts},
     domain::{handoff::{HandoffState, TransitionError}, ids::AdvisorId},
-    store::alerts::AlertRow,
+    store::AlertRow,
 };
 use askama::Template;
 use axum::{

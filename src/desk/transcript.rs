@@ -7,7 +7,7 @@ use crate::{
         post::Speaker,
         turn::Turn,
     },
-    store::desk::Trouble,
+    store::Trouble,
 };
 use serde::Deserialize;
 use std::collections::HashMap;

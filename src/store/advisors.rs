@@ -2,9 +2,9 @@
 
 use super::{
     Store,
+    cell::Reader,
     error::StoreError,
     row::{insert, parameter, row},
-    cell::Reader,
 };
 use crate::domain::{handoff::Advisor, ids::AdvisorId, time::Time};
 

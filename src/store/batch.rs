@@ -7,7 +7,7 @@ use super::{
     error::StoreError,
     people::PersonRow,
     timers::TimerRow,
-    unit::{Job, Key, Loaded, Writes},
+    unit::{About, Job, Key, Loaded, Writes},
 };
 use crate::domain::{
     conversation::Conversation,
@@ -52,17 +52,14 @@ impl Done {
 
 impl Batch {
     /// Runs one unit on what it may see.
-    pub(crate) fn run(&mut self, job: &mut dyn Job) -> Result<Done, StoreError> {
-        let key = job.key().clone();
-        let seen = job.seen().cloned();
-        let loaded = self.loaded(&key, seen.as_ref());
-        let writes = job.run(loaded)?;
-        let current = self.current(&key);
-        check(&key, seen.as_ref(), current, &writes).map_err(|rule| StoreError::Refused(rule.to_owned()))?;
+    pub(crate) fn run(&mut self, about: &About, job: &mut dyn Job) -> Result<Done, StoreError> {
+        let writes = job.run(self.loaded(about))?;
+        let current = self.current(&about.key);
+        check(about, current, &writes).map_err(|rule| StoreError::Refused(rule.to_owned()))?;
         Ok(self.apply(current.cloned(), writes))
     }
 
-    fn loaded(&self, key: &Key, seen: Option<&(ChannelKind, String)>) -> Loaded {
+    fn loaded(&self, About { key, seen }: &About) -> Loaded {
         let conversation = self.current(key).cloned();
         let open = conversation.as_ref().and_then(|conversation| conversation.handoff);
         let handoff = match key {
@@ -75,7 +72,7 @@ impl Batch {
                 Key::Timer(id) => self.timers.get(id).cloned(),
                 _ => None,
             },
-            duplicate: seen.is_some_and(|seen| self.seen.contains(seen)),
+            duplicate: seen.as_ref().is_some_and(|seen| self.seen.contains(seen)),
             conversation,
         }
     }
@@ -109,11 +106,8 @@ impl Batch {
             changed.rev = before.map_or(0, |before| before.rev) + 1;
             changed.next_seq = before.map_or(1, |before| before.next_seq) + done.writes.turns.len() as i64;
             if before.is_none_or(|before| before.person != changed.person) {
-                done.new_person = Some(PersonRow {
-                    id: changed.person,
-                    created_at: changed.created_at,
-                    erased_at: None,
-                });
+                done.new_person =
+                    Some(PersonRow { id: changed.person, created_at: changed.created_at, erased_at: None });
             }
             if before.is_none_or(|before| (before.channel, &before.address) != (changed.channel, &changed.address)) {
                 done.new_address = Some(AddressRow {
@@ -150,12 +144,7 @@ impl Batch {
     }
 
     /// Forgets a person. Of the unit's own writes only those stay that say nothing of them but the parting message.
-    fn erase(
-        &mut self,
-        current: &Conversation,
-        base: Option<(ConversationId, Option<i64>)>,
-        writes: Writes,
-    ) -> Done {
+    fn erase(&mut self, current: &Conversation, base: Option<(ConversationId, Option<i64>)>, writes: Writes) -> Done {
         let person = current.person;
         let at = writes.audit.first().map_or(current.updated_at, |line| line.at);
         self.conversations.retain(|_, conversation| conversation.person != person);
@@ -170,12 +159,7 @@ impl Batch {
 }
 
 /// Returns the rule that the writes break.
-fn check(
-    key: &Key,
-    seen: Option<&(ChannelKind, String)>,
-    current: Option<&Conversation>,
-    writes: &Writes,
-) -> Result<(), &'static str> {
+fn check(About { key, seen }: &About, current: Option<&Conversation>, writes: &Writes) -> Result<(), &'static str> {
     let written = writes.conversation.as_ref();
     if let (Some(current), Some(written)) = (current, written)
         && current.id != written.id

@@ -2,8 +2,8 @@
 
 use super::error::StoreError;
 use sqlx::{
-    ConnectOptions, Connection, Executor,
-    any::{AnyConnectOptions, AnyConnection, AnyPool, AnyPoolOptions},
+    AnyConnection, AnyPool, ConnectOptions, Connection, Executor,
+    any::{AnyConnectOptions, AnyPoolOptions},
 };
 use std::{str::FromStr, time::Duration};
 

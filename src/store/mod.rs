@@ -8,44 +8,56 @@
 //! One file a noun holds its row and its questions; `engine` holds all that differs between SQLite and PostgreSQL.
 //! Nothing here knows a dialogue, a channel or a clock.
 
-pub mod advisors;
-pub mod alerts;
-pub mod assets;
-pub mod audit;
+mod advisors;
+mod alerts;
+mod assets;
+mod audit;
 mod batch;
-pub mod callbacks;
+mod callbacks;
 mod cell;
-pub mod conversations;
-pub mod desk;
+mod conversations;
+mod desk;
 mod engine;
 mod error;
-pub mod handoffs;
-pub mod health;
-pub mod links;
-pub mod meta;
-pub mod needs;
-pub mod notes;
-pub mod offers;
+mod handoffs;
+mod health;
+mod links;
+mod meta;
+mod needs;
+mod notes;
+mod offers;
 pub mod outbox;
-pub mod outcomes;
-pub mod people;
-pub mod referrals;
+mod outcomes;
+mod people;
+mod referrals;
 mod row;
+mod statements;
 mod tables;
-pub mod timers;
-pub mod turns;
+mod timers;
+mod turns;
 mod unit;
 mod writer;
 
+pub use alerts::AlertRow;
+pub use audit::AuditRow;
+pub use callbacks::CallbackRow;
+pub use desk::{Gist, Pulse, Trouble};
 pub use error::StoreError;
+pub use handoffs::Queued;
+pub use health::Health;
+pub use needs::{ConsentRow, NeedRow};
+pub use notes::NoteRow;
+pub use offers::OfferRow;
+pub use outbox::{Fate, OutboxRow, SentMark};
+pub use outcomes::OutcomeRow;
+pub use people::{Everything, PersonRow};
+pub use referrals::ReferralRow;
+pub use timers::TimerRow;
 pub use unit::{Committed, Key, Loaded, Outcome, Unit, Work, Writes};
 
 use engine::{Engine, Source};
 use row::{Row, columns};
-use sqlx::{
-    AssertSqlSafe,
-    any::{AnyPool, AnyRow},
-};
+use sqlx::{AnyPool, AssertSqlSafe, any::AnyRow};
 use std::{
     fmt::Display,
     hash::{DefaultHasher, Hash, Hasher},
@@ -55,7 +67,7 @@ use std::{
     },
 };
 use tokio::sync::{broadcast, mpsc, oneshot};
-use unit::Pending;
+use unit::{About, Pending};
 use writer::{Changed, Message, Statement, Writer};
 
 /// How many units may wait for a writer before whoever submits waits too.
@@ -81,10 +93,7 @@ impl Store {
     pub async fn open(url: &str) -> Result<Self, StoreError> {
         let source = Source::parse(url)?;
         let mut connection = source.connect().await?;
-        sqlx::migrate!()
-            .run(&mut connection)
-            .await
-            .map_err(|error| StoreError::Migration(error.to_string()))?;
+        sqlx::migrate!().run(&mut connection).await.map_err(|error| StoreError::Migration(error.to_string()))?;
         let (committed, _) = broadcast::channel(COMMITS);
         let writers = (0..source.engine.writers())
             .map(|_| {
@@ -101,7 +110,9 @@ impl Store {
     pub async fn submit<T: Send + 'static>(&self, unit: Unit<T>) -> Result<T, StoreError> {
         let (reply, answer) = oneshot::channel();
         let writer = self.writer(&unit.key);
-        writer.send(Message::Unit(Box::new(Pending::new(unit, reply)))).await.map_err(|_| StoreError::Unreachable)?;
+        let about = About { key: unit.key, seen: unit.seen };
+        let job = Box::new(Pending::new(unit.work, reply));
+        writer.send(Message::Unit(about, job)).await.map_err(|_| StoreError::Unreachable)?;
         answer.await.map_err(|_| StoreError::Unreachable)?
     }
 
@@ -129,18 +140,13 @@ impl Store {
     }
 
     async fn rows(&self, sql: impl Into<String>, binds: &[&(dyn Display + Sync)]) -> Result<Vec<AnyRow>, StoreError> {
-        let query = binds
-            .iter()
-            .fold(sqlx::query(AssertSqlSafe(sql.into())), |query, bind| query.bind(bind.to_string()));
+        let query =
+            binds.iter().fold(sqlx::query(AssertSqlSafe(sql.into())), |query, bind| query.bind(bind.to_string()));
         Ok(query.fetch_all(&self.0.pool).await?)
     }
 
     /// Reads the rows `t` of a table that `tail` picks.
-    async fn many<T: Row>(
-        &self,
-        tail: impl Display,
-        binds: &[&(dyn Display + Sync)],
-    ) -> Result<Vec<T>, StoreError> {
+    async fn many<T: Row>(&self, tail: impl Display, binds: &[&(dyn Display + Sync)]) -> Result<Vec<T>, StoreError> {
         let sql = format!("SELECT {} FROM {} t {tail}", columns::<T>("t"), T::TABLE);
         self.rows(sql, binds).await?.iter().map(|row| T::read(&mut cell::Reader::new(row, T::TABLE))).collect()
     }

@@ -98,12 +98,7 @@ pub enum Fate {
 impl Store {
     /// Takes messages that are due and that nobody is sending, and leases them until `lease_until`. Those of one
     /// conversation come in order, and none before an earlier one of its conversation is settled.
-    pub async fn outbox_due(
-        &self,
-        now: Time,
-        lease_until: Time,
-        limit: u32,
-    ) -> Result<Vec<OutboxRow>, StoreError> {
+    pub async fn outbox_due(&self, now: Time, lease_until: Time, limit: u32) -> Result<Vec<OutboxRow>, StoreError> {
         let free = "o.state = 'pending' AND o.due_at <= CAST($1 AS BIGINT) \
                     AND (o.lease_until IS NULL OR o.lease_until <= CAST($1 AS BIGINT))";
         let held = "SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id AND e.seq < o.seq \
@@ -120,7 +115,10 @@ impl Store {
             },
         );
         let rows = self.change_returning(sql, &[&now.millis(), &lease_until.millis(), &limit]).await?;
-        let mut due = rows.iter().map(|row| Reader::row::<OutboxRow>(row)).collect::<Result<Vec<_>, _>>()?;
+        let mut due = rows
+            .iter()
+            .map(|row| OutboxRow::read(&mut Reader::new(row, OutboxRow::TABLE)))
+            .collect::<Result<Vec<_>, _>>()?;
         due.sort_by(|a, b| (a.conversation, a.seq).cmp(&(b.conversation, b.seq)));
         Ok(due)
     }

@@ -26,9 +26,6 @@ pub struct TimerRow {
     pub state: String,
 }
 
-/// A timer that has not been seen to.
-pub const PENDING: &str = "pending";
-
 impl Store {
     /// Returns the pending timers that are due, the longest overdue first.
     pub async fn timers_due(&self, now: Time, limit: u32) -> Result<Vec<TimerRow>, StoreError> {
@@ -39,7 +36,8 @@ impl Store {
 
     /// Returns the pending timers of a conversation, the next first.
     pub async fn timers_of(&self, conversation: ConversationId) -> Result<Vec<TimerRow>, StoreError> {
-        self.many("WHERE t.conversation_id = $1 AND t.state = 'pending' ORDER BY t.due_at, t.id", &[&conversation]).await
+        self.many("WHERE t.conversation_id = $1 AND t.state = 'pending' ORDER BY t.due_at, t.id", &[&conversation])
+            .await
     }
 }
 

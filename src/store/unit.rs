@@ -155,10 +155,14 @@ pub struct Committed {
     pub erased: Vec<PersonId>,
 }
 
-/// A unit on its way through a writer, whatever it returns.
+/// What a unit on its way through a writer is about.
+pub(crate) struct About {
+    pub(crate) key: Key,
+    pub(crate) seen: Option<(ChannelKind, String)>,
+}
+
+/// The rest of it, whatever it returns.
 pub(crate) trait Job: Send {
-    fn key(&self) -> &Key;
-    fn seen(&self) -> Option<&(ChannelKind, String)>;
     /// Runs the work and keeps its value for the answer.
     fn run(&mut self, loaded: Loaded) -> Result<Writes, StoreError>;
     fn answer(self: Box<Self>, result: Result<(), StoreError>);
@@ -166,28 +170,18 @@ pub(crate) trait Job: Send {
 
 /// The one [`Job`]: a unit, and who waits for it.
 pub(crate) struct Pending<T> {
-    key: Key,
-    seen: Option<(ChannelKind, String)>,
     work: Option<Work<T>>,
     value: Option<T>,
     reply: oneshot::Sender<Result<T, StoreError>>,
 }
 
 impl<T> Pending<T> {
-    pub(crate) fn new(unit: Unit<T>, reply: oneshot::Sender<Result<T, StoreError>>) -> Self {
-        Self { key: unit.key, seen: unit.seen, work: Some(unit.work), value: None, reply }
+    pub(crate) fn new(work: Work<T>, reply: oneshot::Sender<Result<T, StoreError>>) -> Self {
+        Self { work: Some(work), value: None, reply }
     }
 }
 
 impl<T: Send> Job for Pending<T> {
-    fn key(&self) -> &Key {
-        &self.key
-    }
-
-    fn seen(&self) -> Option<&(ChannelKind, String)> {
-        self.seen.as_ref()
-    }
-
     fn run(&mut self, loaded: Loaded) -> Result<Writes, StoreError> {
         let work = self.work.take().ok_or(StoreError::Panicked)?;
         // Nothing that the work could have half changed outlives it: it owns all it sees.
@@ -197,8 +191,8 @@ impl<T: Send> Job for Pending<T> {
     }
 
     fn answer(self: Box<Self>, result: Result<(), StoreError>) {
-        let answer = result.and_then(|()| self.value.ok_or(StoreError::Panicked));
+        let Self { value, reply, .. } = *self;
         // Nobody waits any more where the caller gave up: what was written stays written.
-        let _ = self.reply.send(answer);
+        let _ = reply.send(result.and_then(|()| value.ok_or(StoreError::Panicked)));
     }
 }

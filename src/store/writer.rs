@@ -8,13 +8,10 @@ use super::{
     engine::{Engine, Source},
     error::StoreError,
     tables,
-    unit::{Committed, Job},
+    unit::{About, Committed, Job},
 };
 use crate::domain::post::Speaker;
-use sqlx::{
-    Connection,
-    any::{AnyConnection, AnyRow},
-};
+use sqlx::{AnyConnection, Connection, any::AnyRow};
 use std::{sync::Arc, time::Duration};
 use tokio::{
     sync::{broadcast, mpsc, oneshot},
@@ -29,7 +26,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// What a writer is asked.
 pub(crate) enum Message {
     /// Run a unit.
-    Unit(Box<dyn Job>),
+    Unit(About, Box<dyn Job>),
     /// Run statements in a transaction of their own.
     Statements(Vec<Statement>, oneshot::Sender<Result<Changed, StoreError>>),
 }
@@ -70,11 +67,14 @@ impl Writer {
                 Message::Statements(statements, reply) => {
                     let _ = reply.send(self.statements(statements).await);
                 }
-                Message::Unit(job) => {
-                    let mut jobs = vec![job];
+                Message::Unit(about, job) => {
+                    let (mut units, mut jobs) = (vec![about], vec![job]);
                     while jobs.len() < BATCH {
                         match queue.try_recv() {
-                            Ok(Message::Unit(job)) => jobs.push(job),
+                            Ok(Message::Unit(about, job)) => {
+                                units.push(about);
+                                jobs.push(job);
+                            }
                             Ok(other) => {
                                 next = Some(other);
                                 break;
@@ -82,7 +82,7 @@ impl Writer {
                             Err(_) => break,
                         }
                     }
-                    self.units(jobs).await;
+                    self.units(units, jobs).await;
                 }
             }
         }
@@ -91,11 +91,11 @@ impl Writer {
         }
     }
 
-    async fn units(&mut self, mut jobs: Vec<Box<dyn Job>>) {
+    async fn units(&mut self, units: Vec<About>, mut jobs: Vec<Box<dyn Job>>) {
         let mut results = Vec::with_capacity(jobs.len());
         let outcome = self.transaction(async |connection, engine| {
-            let batch = tables::load(connection, engine, &jobs).await?;
-            results = run_all(batch, &mut jobs);
+            let batch = tables::load(connection, engine, &units).await?;
+            results = run_all(batch, &units, &mut jobs);
             let done: Vec<&Done> = results.iter().filter_map(|result| result.as_ref().ok()).collect();
             tables::write(connection, engine, &done).await
         });
@@ -187,10 +187,12 @@ impl Writer {
     }
 }
 
-fn run_all(mut batch: Batch, jobs: &mut [Box<dyn Job>]) -> Vec<Result<Done, StoreError>> {
-    jobs.iter_mut()
-        .map(|job| {
-            let result = batch.run(&mut **job);
+fn run_all(mut batch: Batch, units: &[About], jobs: &mut [Box<dyn Job>]) -> Vec<Result<Done, StoreError>> {
+    units
+        .iter()
+        .zip(jobs)
+        .map(|(about, job)| {
+            let result = batch.run(about, &mut **job);
             if let Err(error) = &result {
                 tracing::error!(error = %error, "a unit of work failed");
             }

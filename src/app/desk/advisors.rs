@@ -6,7 +6,7 @@ use crate::{
         handoff::{Advisor, Role},
         ids::{AdvisorId, RowId},
     },
-    store::{Unit, Writes, audit::AuditRow},
+    store::{Unit, Writes, AuditRow},
 };
 
 /// The longest name, in characters: people see it in a chat.

@@ -3,7 +3,7 @@
 use super::{Actor, Desk, DeskError};
 use crate::{
     domain::ids::RowId,
-    store::{Unit, Writes, alerts::AlertRow},
+    store::{Unit, Writes, AlertRow},
 };
 
 /// Returns the alerts that nobody has seen yet, the most urgent first. They hold no words, so every advisor sees all.

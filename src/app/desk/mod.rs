@@ -28,7 +28,7 @@ use crate::{
         ids::{AdvisorId, RowId},
         time::Time,
     },
-    store::{AuditRow, Loaded, Outcome, Store, StoreError, Unit, Writes, desk::Pulse},
+    store::{AuditRow, Loaded, Outcome, Store, StoreError, Unit, Writes, Pulse},
 };
 use std::{collections::HashMap, sync::Arc};
 

@@ -3,7 +3,7 @@
 use super::{Actor, Desk, DeskError, outcome, reached, secret, words};
 use crate::{
     domain::ids::HandoffId,
-    store::{Key, Unit, Writes, notes::NoteRow},
+    store::{Key, Unit, Writes, NoteRow},
 };
 
 /// Keeps a note beside the conversation. `form` names this one note: sent twice it is one.

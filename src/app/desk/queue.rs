@@ -3,7 +3,7 @@
 use super::{Actor, Desk, DeskError};
 use crate::{
     domain::handoff::HandoffState,
-    store::{desk::Gist, handoffs::Queued},
+    store::{Gist, Queued},
 };
 
 /// One line of the queue.

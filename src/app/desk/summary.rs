@@ -8,7 +8,7 @@ use crate::{
         ids::{ConversationId, HandoffId},
         turn::Turn,
     },
-    store::{desk::Trouble, needs::{ConsentRow, NeedRow}, notes::NoteRow, offers::OfferRow, outcomes::OutcomeRow, referrals::ReferralRow},
+    store::{Trouble, ConsentRow, NeedRow, NoteRow, OfferRow, OutcomeRow, ReferralRow},
 };
 
 /// How many turns one page shows: the last ones, unless earlier ones are asked for.

@@ -1,0 +1,3 @@
+format-metres = około { $n } m
+format-kilometres = około { $n } km
+format-pounds = { $n } £

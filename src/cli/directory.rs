@@ -1,0 +1,1 @@
+//! What `pathways directory` prints.
