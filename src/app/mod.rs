@@ -2,6 +2,7 @@
 
 pub mod apply;
 pub mod clock;
+pub mod desk;
 pub mod due;
 pub mod join;
 pub mod live;

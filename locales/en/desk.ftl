@@ -1,0 +1,194 @@
+### The advisors' desk. Read by advisors at work: short, plain, calm.
+### "Person" is whom we help. A conversation is spoken of by its short code, never by a name.
+
+desk-name = Pathways desk
+desk-skip = Skip to the main part
+desk-nav = Desk
+desk-sign-out = Sign out
+desk-to-queue = Go to the queue
+
+## The time
+
+# How long ago something was. $n is a number.
+desk-age-now = just now
+desk-age-minutes = { PLURAL($n) ->
+    [one] { NUM($n) } minute
+   *[other] { NUM($n) } minutes
+}
+desk-age-hours = { PLURAL($n) ->
+    [one] { NUM($n) } hour
+   *[other] { NUM($n) } hours
+}
+desk-age-days = { PLURAL($n) ->
+    [one] { NUM($n) } day
+   *[other] { NUM($n) } days
+}
+desk-at = { $at }
+
+## What a conversation is called. $code is four letters or digits.
+
+desk-ref = Conversation { $code }
+
+## The queue
+
+desk-queue = Queue
+desk-show = Show
+desk-show-all = Everyone
+desk-show-waiting = Waiting
+desk-show-mine = Mine
+desk-waiting-hint = Waiting for an advisor
+desk-queue-now = { PLURAL($n) ->
+    [one] { NUM($n) } person is waiting.
+   *[other] { NUM($n) } people are waiting.
+}
+desk-queue-nobody = Nobody is waiting.
+desk-empty-all = No one needs you right now. New people come up here by themselves.
+desk-empty-waiting = Nobody is waiting. New people come up here by themselves.
+desk-empty-mine = You are not talking with anyone. Take someone from “Waiting”.
+desk-waiting = Waiting { $age }
+desk-waiting-new = New
+desk-held-by = With { $name }
+desk-held-by-you = With you
+desk-held-since = With { $name } since { $since }
+desk-held-by-you-since = With you since { $since }
+desk-closed = Closed { $when }. { $outcome }
+desk-nobody = No one has this yet
+desk-gist-none = Has not said what matters yet
+desk-gist-hidden = Another advisor is with this person
+desk-last-said = Last wrote { $at }
+desk-claim = Take this
+# Read out by screen readers. $ref is the conversation's short code.
+desk-claim-ref = Take this: { $ref }
+desk-claim-hint = The person is told your name, and the bot stops talking.
+
+## Why someone is here
+
+desk-reason-asked = Asked for a person
+desk-reason-crisis = May be in danger
+desk-reason-not_understood = The bot did not understand
+desk-reason-no_match = Nothing found that fits
+desk-reason-other = Needs a person
+
+## Risk. The word is always there beside the colour.
+
+desk-risk-suicide = Suicide
+desk-risk-self_harm = Self-harm
+desk-risk-abuse = Abuse
+desk-risk-child_at_risk = Child at risk
+desk-risk-medical_emergency = Medical emergency
+desk-risk-harm_to_others = Harm to others
+desk-urgency-now = now
+desk-urgency-soon = today
+desk-urgency-history = in the past
+desk-risk = { $risk }: { $urgency }
+desk-risk-says-now = Someone may be in danger this minute. The bot gave emergency numbers.
+desk-risk-says-soon = Please look at this first. The bot gave numbers to call.
+desk-risk-says-history = The person spoke of this as over. It helps to know.
+desk-alerts = Alerts
+desk-alert-seen = I have seen this
+desk-ago = { $age } ago
+desk-ago-now = Just now
+
+## One conversation
+
+desk-transcript = What was said
+desk-earlier = Show what was said before
+desk-buttons = Buttons the person saw
+desk-by-person = Person
+desk-by-bot = Bot
+desk-by-system = Desk
+desk-by-someone = Advisor
+desk-turn-place = Shared a place on the map
+desk-turn-contact = Shared a telephone number
+desk-turn-other = Sent something that we cannot show
+desk-turn-start = Opened the chat
+desk-turn-edited = changed an earlier message
+desk-gone = This could not be delivered. The person may have left or blocked the bot.
+desk-late = Not delivered yet. We keep trying.
+desk-reply = Your reply
+desk-reply-language = The person reads { $language }. Press Ctrl and Enter to send.
+desk-reply-take-first = Take this conversation to write to the person.
+desk-reply-not-yours = { $name } is talking with this person. You can read, but not write.
+desk-reply-closed = This is closed. The bot is talking with the person again.
+desk-send = Send
+desk-send-lost = This was not sent. Your words are still here. Please try again.
+desk-about = About this person
+desk-about-needs = What matters
+desk-about-needs-none = Not said yet
+desk-about-place = Place
+desk-about-place-none = Not said yet
+desk-about-said = In their own words
+desk-about-said-none = Nothing yet
+desk-about-offers = What the bot offered
+desk-about-offers-none = Nothing yet
+desk-about-excluded = Why other places were left out
+desk-about-referrals = Referrals
+desk-about-consents = Agreed to
+desk-about-consents-none = Not asked yet
+desk-about-outcomes = How it went
+desk-consent-yes = Yes, { $when }
+desk-consent-no = No, { $when }
+desk-consent-service = Using this service
+desk-consent-share = Sharing with others
+desk-channel-web = Web chat
+desk-channel-telegram = Telegram
+desk-channel-terminal = Terminal
+desk-excluded = { $why }: { NUM($n) }
+desk-reason-list = { $reasons }
+desk-notes = Notes
+desk-notes-hint = Only the desk sees notes. They are never sent.
+desk-note = New note
+desk-note-keep = Keep note
+desk-close = End your part
+desk-close-how = How did it go?
+desk-close-do = Close and hand back to the bot
+desk-outcome-resolved = Sorted
+desk-outcome-resolved-hint = You helped. The bot goes on from here.
+desk-outcome-unavailable = Could not help now
+desk-outcome-unavailable-hint = The bot says sorry and shows other ways.
+desk-outcome-withdrawn = The person left
+
+## Call-backs
+
+desk-callbacks = Call-backs
+desk-callbacks-hint = These people asked us to ring them. The oldest is first.
+desk-callbacks-none = Nobody is waiting for a call.
+desk-callback-done = I have rung them
+
+## Signing in
+
+desk-sign-in = Sign in
+desk-sign-in-ready = This link signs you in once, on this device.
+desk-sign-in-do = Sign in to the desk
+desk-sign-in-how = Open the sign-in link that you were given. If it no longer works, ask your administrator for a new one.
+desk-signed-out = You are signed out. Please open a new sign-in link.
+
+## Things that went wrong, and what to do
+
+desk-sorry = Sorry
+desk-kept = Your words, not sent
+desk-error-link = This link no longer works. It may be used up or too old. Ask your administrator for a new one.
+desk-error-held = { $name } took this first, so they are talking with the person now.
+desk-error-not-held = Nobody has this yet. Take it first, then write.
+desk-error-closed = This is already closed, so nothing was changed.
+desk-error-outcome = Choose how it went, then close.
+desk-error-empty = There was nothing to send. Write something first.
+desk-error-long = This is too long. Please send it in two parts.
+desk-error-not-found = We cannot find this. It may have been deleted.
+desk-error-not-yours = { $name } is with this person. Ask them, or a supervisor, if you need to see this.
+desk-error-not-yours-closed = This is closed. Ask a supervisor if you need to see it.
+desk-error-not-allowed = Your role does not let you do this. Ask your administrator.
+desk-error-database = The desk cannot save just now. Nothing was lost. Please try again in a moment.
+desk-error-stale = This page was open too long, so nothing was changed. Please try again.
+desk-error-origin = This did not come from the desk, so nothing was changed. Open the desk and try again.
+desk-error-form = Something in the form was missing. Go back and try again.
+desk-live-lost = The desk lost its connection. What you see may be old. We keep trying.
+
+## The service's health, for whoever sits at the desk
+
+desk-health-stuck = { PLURAL($n) ->
+    [one] { NUM($n) } message is late. We keep trying.
+   *[other] { NUM($n) } messages are late. We keep trying.
+}
+desk-health-database = The database does not answer. What you see may be old.
+desk-health-telegram = Telegram does not answer. Messages wait and go out later.

@@ -1,0 +1,57 @@
+//! An advisor writes to the person.
+
+use super::{Actor, Desk, DeskError, outcome, reached, words};
+use crate::{
+    app::apply::to_send,
+    domain::{
+        ids::{HandoffId, TurnId},
+        post::{Outbound, Speaker},
+        turn::Turn,
+    },
+    store::{Key, Unit, Writes},
+};
+
+/// Keeps the words and sends them. `form` names this one reply: a second one of the same name does nothing, so that a
+/// form sent twice speaks once.
+pub async fn reply(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &str) -> Result<(), DeskError> {
+    let text = words(text)?;
+    let Some(handoff) = desk.store().handoff(id).await? else { return Err(DeskError::NotFound) };
+    let Some(conversation) = desk.store().conversation(handoff.conversation).await? else { return Err(DeskError::NotFound) };
+    let (now, seen) = (desk.now(), format!("desk:{}:{form}", actor.advisor));
+    let external_id = seen.clone();
+    let unit = Unit::new(Key::Handoff(id), move |loaded| {
+        let duplicate = loaded.duplicate;
+        outcome(reached(&actor, loaded).and_then(|(mut conversation, handoff)| {
+            if duplicate {
+                return Ok(Default::default());
+            }
+            handoff.may_reply(actor.advisor)?;
+            let message =
+                Outbound { text: text.clone(), lang: conversation.lang.clone(), keyboard: None, urgent: false, edits: None };
+            let mut writes = Writes::default();
+            writes.turns.push(Turn {
+                id: TurnId::new(now),
+                conversation: conversation.id,
+                seq: conversation.next_seq,
+                at: now,
+                speaker: Speaker::Advisor,
+                advisor: Some(actor.advisor),
+                channel: conversation.channel,
+                external_id: Some(external_id),
+                kind: "message".to_owned(),
+                text,
+                message: Some(message.clone()),
+                said: Vec::new(),
+                reading: None,
+            });
+            if conversation.channel.is_pushed() {
+                writes.outbox.push(to_send(&conversation, conversation.next_seq, Speaker::Advisor, &message, now));
+            }
+            writes.audit.push(actor.did("reply", id, "", now));
+            conversation.updated_at = now;
+            writes.conversation = Some(conversation);
+            Ok((writes, ()))
+        }))
+    });
+    desk.store().submit(unit.seen(conversation.channel, seen)).await?
+}

@@ -1,0 +1,79 @@
+//! The advisors' desk in a browser: one verb a file. Pages are made on the server and work by reloading; a small script
+//! brings them up to date while they are open.
+//!
+//! Must not know: a table, a dialogue, a channel. All it does goes through `app::desk`, which checks who may.
+
+mod alerts;
+mod callbacks;
+mod claim;
+mod close;
+mod conversation;
+mod events;
+mod files;
+mod guard;
+mod note;
+mod page;
+mod queue;
+mod reply;
+mod session;
+mod sign_in;
+mod transcript;
+mod words;
+
+use crate::app::desk::{self, Desk, DeskError};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    middleware,
+    routing::{get, post},
+};
+use std::sync::Arc;
+
+/// The most that a form may hold, in bytes: a reply of the longest length in any script fits three times over.
+const BODY_LIMIT: usize = 64 * 1024;
+
+/// What the desk's pages work with.
+#[derive(Clone)]
+pub struct DeskState {
+    /// The use cases.
+    pub desk: Desk,
+    /// What is wrong with the channels, as the ends of `desk-health-…` messages: `telegram`.
+    pub troubles: Arc<dyn Fn() -> Vec<&'static str> + Send + Sync>,
+    /// Where people reach us, without a slash at the end: `https://example.org`.
+    pub public_url: Arc<str>,
+}
+
+/// Returns the desk's pages, at `/desk` and below: merge it into the program's router.
+pub fn router(state: DeskState) -> Router {
+    let pages = Router::new()
+        .route("/", get(queue::show))
+        .route("/events", get(events::stream))
+        .route("/in/{token}", get(sign_in::show).post(sign_in::enter))
+        .route("/out", post(sign_in::leave))
+        .route("/c/{conversation}", get(conversation::find))
+        .route("/h/{handoff}", get(conversation::show))
+        .route("/h/{handoff}/claim", post(claim::claim))
+        .route("/h/{handoff}/reply", post(reply::reply))
+        .route("/h/{handoff}/note", post(note::note))
+        .route("/h/{handoff}/close", post(close::close))
+        .route("/alerts/{alert}/seen", post(alerts::seen))
+        .route("/callbacks", get(callbacks::show))
+        .route("/callbacks/{callback}/done", post(callbacks::done))
+        .layer(middleware::from_fn_with_state(state.clone(), guard::guard));
+    let files = Router::new().route("/static/{name}", get(files::file));
+    Router::new()
+        .nest("/desk", pages.merge(files))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .with_state(state)
+}
+
+/// Returns the sign-in address of the first advisor, `None` once somebody has signed in or there are several. `name` is
+/// what people see until it is changed.
+pub async fn first_link(desk: &Desk, public_url: &str, name: &str) -> Result<Option<String>, DeskError> {
+    Ok(desk::sign_in::first(desk, name).await?.map(|token| link(public_url, &token)))
+}
+
+/// Returns the address that a sign-in link's secret makes.
+pub fn link(public_url: &str, token: &str) -> String {
+    format!("{public_url}/desk/in/{token}")
+}

@@ -1,0 +1,128 @@
+// Makes the desk live. Everything works without it, by reloading: this only fetches the same page again when the
+// server says that something changed, and puts the new parts in. It holds no words: those come with the page.
+"use strict";
+
+const body = document.body;
+const announceLost = (lost) => {
+  const line = document.getElementById("lost");
+  if (line) line.textContent = lost ? line.dataset.words : "";
+};
+
+// ---- parts of the page, fetched anew ----
+
+const fetchPage = async (address, options = {}) => {
+  const answer = await fetch(address, { credentials: "same-origin", ...options, headers: { "X-Desk-Live": "1", ...options.headers } });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return { answer, page };
+};
+
+const replaceParts = (page) => {
+  for (const part of document.querySelectorAll("[data-live]")) {
+    const fresh = page.getElementById(part.id);
+    if (!fresh || fresh.innerHTML === part.innerHTML || fresh.innerHTML === part.shown) continue;
+    // A form that is there already stays: someone may be writing in it.
+    if (part.dataset.live === "form" && !part.querySelector("form") === !fresh.querySelector("form")) continue;
+    const focused = part.contains(document.activeElement) ? document.activeElement.id : "";
+    part.innerHTML = part.shown = fresh.innerHTML;
+    if (focused) (document.getElementById(focused) || document.getElementById("main")).focus();
+    if (part.dataset.live === "form") prepareForms(part);
+  }
+  const list = document.querySelector("[data-append]");
+  const fresh = list && page.getElementById(list.id);
+  if (fresh) append(list, fresh);
+};
+
+const scroller = (list) => (list.scrollHeight > list.clientHeight + 4 && getComputedStyle(list).overflowY !== "visible" ? list : document.scrollingElement);
+const atEnd = (box) => box.scrollHeight - box.scrollTop - box.clientHeight < 160;
+
+const append = (list, fresh) => {
+  const own = scroller(list) === list;
+  const stay = own && atEnd(list);
+  for (const line of [...fresh.children]) {
+    const known = document.getElementById(line.id);
+    if (known) { if (known.innerHTML !== line.innerHTML && !known.contains(document.activeElement)) known.innerHTML = line.innerHTML; continue; }
+    line.classList.add("new");
+    list.append(line);
+  }
+  if (stay) list.scrollTop = list.scrollHeight;
+};
+
+// One fetch at a time, at most one a second; what comes in between is one more.
+let busy = false, again = false, last = 0;
+const refresh = async () => {
+  if (busy) { again = true; return; }
+  busy = true;
+  await new Promise((done) => setTimeout(done, Math.max(0, last + 1000 - Date.now())));
+  last = Date.now();
+  again = false;
+  try {
+    const { answer, page } = await fetchPage(location.href);
+    if (answer.ok) replaceParts(page);
+    else if (answer.status === 401) location.assign("/desk");
+  } catch { /* the event stream says when we are back */ }
+  busy = false;
+  if (again) refresh();
+};
+
+// ---- the event stream ----
+
+if (body.dataset.events) {
+  const stream = new EventSource(body.dataset.events);
+  stream.addEventListener("open", () => { announceLost(false); refresh(); });
+  stream.addEventListener("error", () => announceLost(true));
+  stream.addEventListener("desk", refresh);
+  stream.addEventListener("turn", (event) => { if (!body.dataset.conversation || event.data === body.dataset.conversation) refresh(); });
+  stream.addEventListener("out", () => location.assign("/desk"));
+  setInterval(refresh, 60_000); // waiting times grow
+  addEventListener("pagehide", () => stream.close());
+}
+
+// ---- writing: the draft is kept until it is sent ----
+
+const prepareForms = (within) => {
+  for (const form of within.querySelectorAll("form[data-send]")) {
+    const box = form.querySelector("textarea");
+    const key = form.dataset.draft;
+    const kept = sessionStorage.getItem(key);
+    if (kept && !box.value) box.value = kept;
+    box.addEventListener("input", () => sessionStorage.setItem(key, box.value));
+    box.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.isComposing) { event.preventDefault(); form.requestSubmit(); }
+    });
+    form.addEventListener("submit", (event) => { event.preventDefault(); send(form, box, key); });
+  }
+};
+
+const send = async (form, box, key) => {
+  const button = form.querySelector("button");
+  if (button.getAttribute("aria-busy") === "true") return;
+  const error = form.querySelector(".error");
+  button.setAttribute("aria-busy", "true");
+  error.textContent = "";
+  const text = box.value;
+  try {
+    const { answer, page } = await fetchPage(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+    if (answer.ok) {
+      const next = page.querySelector(`form[data-draft="${key}"] [name=form]`);
+      if (next) form.elements.form.value = next.value;
+      if (box.value === text) { box.value = ""; sessionStorage.removeItem(key); }
+      replaceParts(page);
+      box.focus();
+    } else {
+      error.textContent = page.querySelector(".told")?.textContent || page.querySelector("main p")?.textContent || form.dataset.lost;
+    }
+  } catch {
+    error.textContent = form.dataset.lost;
+  }
+  button.removeAttribute("aria-busy");
+};
+
+prepareForms(document);
+
+// Signing out leaves nothing behind in this window.
+document.querySelector("form[data-forget]")?.addEventListener("submit", () => {
+  Object.keys(sessionStorage).filter((key) => /^(reply|note)-/.test(key)).forEach((key) => sessionStorage.removeItem(key));
+});
+
+const list = document.querySelector("[data-append]");
+if (list && !location.hash && scroller(list) === list) list.scrollTop = list.scrollHeight;

@@ -1,0 +1,176 @@
+//! The transcript as lines of a page, with the words that safety noticed marked in place.
+
+use super::words::Words;
+use crate::{
+    domain::{
+        ids::{AdvisorId, Lang},
+        post::Speaker,
+        turn::Turn,
+    },
+    store::Trouble,
+};
+use serde::Deserialize;
+use std::collections::HashMap;
+
+/// One line.
+pub(super) struct Line {
+    pub seq: i64,
+    /// The day, where it is another than the line before.
+    pub day: Option<String>,
+    pub by: &'static str,
+    pub name: String,
+    pub iso: String,
+    pub clock: String,
+    pub lang: String,
+    pub pieces: Vec<Piece>,
+    pub buttons: Vec<String>,
+    pub trouble: Option<String>,
+}
+
+/// A stretch of words.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Piece {
+    pub text: String,
+    pub marked: bool,
+}
+
+/// What safety noticed, and where.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Hit {
+    pub seq: i64,
+    pub words: String,
+    pub rule: String,
+}
+
+/// What the bot made of the words, as far as the desk shows it.
+#[derive(Deserialize)]
+struct Reading {
+    #[serde(default)]
+    because: Vec<Because>,
+}
+
+#[derive(Deserialize)]
+struct Because {
+    kind: String,
+    span: (usize, usize),
+    #[serde(default)]
+    rule: String,
+}
+
+/// Returns the lines of a page.
+pub(super) fn lines(
+    w: &Words,
+    turns: &[Turn],
+    lang: &Lang,
+    names: &HashMap<AdvisorId, String>,
+    troubles: &[Trouble],
+) -> Vec<Line> {
+    let mut day = String::new();
+    turns
+        .iter()
+        .map(|turn| {
+            let today = w.day(turn.at);
+            let new_day = (today != day).then(|| today.clone());
+            day = today;
+            let trouble = troubles.iter().find(|trouble| trouble.seq == turn.seq);
+            Line {
+                seq: turn.seq,
+                day: new_day,
+                by: turn.speaker.as_str(),
+                name: speaker(w, turn, names),
+                iso: turn.at.to_string(),
+                clock: w.clock(turn.at),
+                lang: turn.message.as_ref().map_or(lang, |message| &message.lang).to_string(),
+                pieces: pieces(&words(w, turn), &spans(turn)),
+                buttons: turn
+                    .message
+                    .iter()
+                    .filter_map(|message| message.keyboard.as_ref())
+                    .flat_map(|keyboard| keyboard.buttons.iter().map(|button| button.label.clone()))
+                    .collect(),
+                trouble: trouble.map(|trouble| w.t(if trouble.gone { "desk-gone" } else { "desk-late" })),
+            }
+        })
+        .collect()
+}
+
+/// Returns what safety noticed in these turns.
+pub(super) fn hits(turns: &[Turn]) -> Vec<Hit> {
+    turns
+        .iter()
+        .flat_map(|turn| {
+            because(turn).into_iter().map(|because| Hit {
+                seq: turn.seq,
+                words: turn.text.chars().take(because.span.1).skip(because.span.0).collect(),
+                rule: because.rule,
+            })
+        })
+        .collect()
+}
+
+fn speaker(w: &Words, turn: &Turn, names: &HashMap<AdvisorId, String>) -> String {
+    match turn.speaker {
+        Speaker::Person => w.t("desk-by-person"),
+        Speaker::Bot => w.t("desk-by-bot"),
+        Speaker::System => w.t("desk-by-system"),
+        Speaker::Advisor => {
+            turn.advisor.and_then(|id| names.get(&id).cloned()).unwrap_or_else(|| w.t("desk-by-someone"))
+        }
+    }
+}
+
+/// Returns the words of a turn, or what it was where it had none.
+fn words(w: &Words, turn: &Turn) -> String {
+    match turn.kind.as_str() {
+        _ if !turn.text.trim().is_empty() => turn.text.clone(),
+        "start" => w.t("desk-turn-start"),
+        "location" => w.t("desk-turn-place"),
+        "contact" => w.t("desk-turn-contact"),
+        _ => w.t("desk-turn-other"),
+    }
+}
+
+fn because(turn: &Turn) -> Vec<Because> {
+    let reading = turn.reading.as_deref().and_then(|json| serde_json::from_str::<Reading>(json).ok());
+    let is_safety = |because: &Because| matches!(because.kind.as_str(), "risk" | "urgency");
+    reading.map(|reading| reading.because.into_iter().filter(is_safety).collect()).unwrap_or_default()
+}
+
+fn spans(turn: &Turn) -> Vec<(usize, usize)> {
+    because(turn).into_iter().map(|because| because.span).collect()
+}
+
+/// Cuts the words at the spans, which count characters and may overlap.
+fn pieces(text: &str, spans: &[(usize, usize)]) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    for (at, letter) in text.chars().enumerate() {
+        let marked = spans.iter().any(|(from, to)| (*from..*to).contains(&at));
+        match pieces.last_mut() {
+            Some(piece) if piece.marked == marked => piece.text.push(letter),
+            _ => pieces.push(Piece { text: letter.to_string(), marked }),
+        }
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str, spans: &[(usize, usize)]) -> String {
+        let show = |piece: Piece| if piece.marked { format!("[{}]", piece.text) } else { piece.text };
+        pieces(text, spans).into_iter().map(show).collect()
+    }
+
+    #[test]
+    fn spans_count_characters_not_bytes() {
+        assert_eq!(cut("żal, że żyję", &[(5, 12)]), "żal, [że żyję]");
+    }
+
+    #[test]
+    fn overlapping_and_endless_spans_are_one_mark() {
+        assert_eq!(cut("one two three", &[(4, 7), (6, 99)]), "one [two three]");
+        assert_eq!(cut("one", &[(2, 1)]), "one");
+        assert_eq!(cut("", &[(0, 4)]), "");
+    }
+}

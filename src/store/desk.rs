@@ -1,0 +1,102 @@
+//! What the desk asks for on every page: the gist of each open conversation, and how much waits.
+
+use super::{Store, cell::Reader, error::StoreError};
+use crate::domain::{
+    conversation::{Mind, Value},
+    ids::{ConversationId, HandoffId, Need},
+    time::Time,
+};
+use std::collections::HashMap;
+
+/// What an advisor must know of a conversation before opening it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Gist {
+    /// What matters to the person.
+    pub needs: Vec<Need>,
+    /// Where they are.
+    pub place: Option<String>,
+    /// What they last wrote.
+    pub said: Option<String>,
+}
+
+/// A message that did not get through.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// The number of its turn.
+    pub seq: i64,
+    /// True where it can never be delivered, false where it is tried again.
+    pub gone: bool,
+}
+
+/// How much waits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Pulse {
+    /// Handoffs that nobody has.
+    pub waiting: usize,
+    /// Calls still to be made.
+    pub callbacks: usize,
+    /// Messages that should be out by now.
+    pub late: usize,
+}
+
+impl Store {
+    /// Returns the gist of each conversation with an open handoff.
+    pub async fn gists(&self) -> Result<HashMap<HandoffId, Gist>, StoreError> {
+        let sql = "SELECT t.id, c.mind, (SELECT r.text FROM turns r WHERE r.conversation_id = c.id \
+                   AND r.speaker = 'person' AND r.kind IN ('text', 'edited') ORDER BY r.seq DESC LIMIT 1) \
+                   FROM handoffs t JOIN conversations c ON c.id = t.conversation_id WHERE t.state <> 'closed'";
+        let mut gists = HashMap::new();
+        for row in self.rows(sql, &[]).await? {
+            let mut reader = Reader::new(&row, "conversations");
+            let (id, mind, said): (HandoffId, Mind, Option<String>) = (reader.get()?, reader.get()?, reader.get()?);
+            gists.insert(id, Gist { needs: Vec::new(), place: place(&mind), said });
+        }
+        let sql = "SELECT t.id, n.need FROM handoffs t JOIN needs n ON n.person_id = t.person_id \
+                   WHERE t.state <> 'closed' ORDER BY n.at, n.need";
+        for row in self.rows(sql, &[]).await? {
+            let mut reader = Reader::new(&row, "needs");
+            let (id, need): (HandoffId, Need) = (reader.get()?, reader.get()?);
+            gists.entry(id).or_default().needs.push(need);
+        }
+        Ok(gists)
+    }
+
+    /// Returns the messages of a conversation that did not get through.
+    pub async fn troubles(&self, conversation: ConversationId) -> Result<Vec<Trouble>, StoreError> {
+        let sql = "SELECT seq, state FROM outbox WHERE conversation_id = $1 \
+                   AND (state = 'gone' OR (state = 'pending' AND attempts > 0)) ORDER BY seq";
+        let rows = self.rows(sql, &[&conversation]).await?;
+        rows.iter()
+            .map(|row| {
+                let mut reader = Reader::new(row, "outbox");
+                let (seq, state): (i64, String) = (reader.get()?, reader.get()?);
+                Ok(Trouble { seq, gone: state == "gone" })
+            })
+            .collect()
+    }
+
+    /// Counts what waits; a message is late that was written before `late`.
+    pub async fn pulse(&self, late: Time) -> Result<Pulse, StoreError> {
+        let sql = "SELECT (SELECT COUNT(*) FROM handoffs WHERE state = 'waiting'), \
+                   (SELECT COUNT(*) FROM callbacks WHERE state = 'open'), \
+                   (SELECT COUNT(*) FROM outbox WHERE state = 'pending' AND created_at < CAST($1 AS BIGINT))";
+        let rows = self.rows(sql, &[&late.millis()]).await?;
+        let row = rows.first().ok_or_else(|| StoreError::Corrupt("the answer to a count".to_owned()))?;
+        let mut reader = Reader::new(row, "counts");
+        let mut count = || reader.get::<i64>().map(|n| usize::try_from(n).unwrap_or(0));
+        Ok(Pulse { waiting: count()?, callbacks: count()?, late: count()? })
+    }
+
+    /// Lets a session last until `expires`.
+    pub async fn extend_session(&self, hash: &str, expires: Time) -> Result<(), StoreError> {
+        let sql = "UPDATE advisor_sessions SET expires_at = CAST($2 AS BIGINT) WHERE hash = $1";
+        self.change(sql, &[&hash, &expires.millis()]).await.map(drop)
+    }
+}
+
+fn place(mind: &Mind) -> Option<String> {
+    mind.about.values().find_map(|kept| match &kept.value {
+        Value::Area(area) => Some(area.label.clone()),
+        _ => None,
+    })
+}
