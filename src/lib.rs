@@ -18,7 +18,7 @@
 //! | 1 | [`wording`], [`understanding`], [`directory`], [`dialogue`] | pure logic; [`dialogue`] alone may call the other three |
 //! | 2 | [`store`] | rows, one unit of work a conversation, many units a commit |
 //! | 3 | [`app`] | use cases, one verb a file |
-//! | 4 | [`channel`], `desk`, [`worker`] | the ways in and out |
+//! | 4 | [`channel`], [`desk`], [`worker`] | the ways in and out |
 //! | 5 | [`cli`] | arguments, configuration, wiring |
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -26,6 +26,7 @@
 pub mod app;
 pub mod channel;
 pub mod cli;
+pub mod desk;
 pub mod dialogue;
 pub mod directory;
 pub mod domain;

@@ -1,5 +1,6 @@
 //! The command line: arguments, and the wiring of everything. Nothing below knows a flag or a variable of the environment.
 
+pub mod advisor;
 pub mod chat;
 pub mod check;
 pub mod config;
@@ -91,6 +92,11 @@ enum Command {
         #[command(subcommand)]
         command: import::Command,
     },
+    /// Who may sit at the desk
+    Advisor {
+        #[command(subcommand)]
+        command: advisor::Command,
+    },
     /// Bring the database's tables up to date
     #[command(after_help = "Example:\n  pathways --database-url postgres://localhost/pathways migrate")]
     Migrate,
@@ -155,6 +161,7 @@ async fn run(cli: Cli) -> anyhow::Result<bool> {
                 .context("the lines could not be read or written")
         }
         Command::Directory { command } => import::run(config, command).await,
+        Command::Advisor { command } => advisor::run(config, command).await,
         Command::Migrate => {
             open(&config).await?;
             println!("The database is up to date.");

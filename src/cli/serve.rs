@@ -7,6 +7,7 @@ use super::{
 use crate::{
     app::{
         App,
+        desk::Desk,
         clock::SystemClock,
         port::{Channel, Clock, Inlet, NotNow},
     },
@@ -14,6 +15,7 @@ use crate::{
         telegram::{self, CommandList, Mode, Telegram, TelegramConfig},
         web::{self, Transcript, Web, WebState},
     },
+    desk::{self, DeskState},
     domain::{
         conversation::Conversation,
         ids::{Address, AdvisorId, ConversationId, Lang},
@@ -68,6 +70,12 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
         clock: clock.clone(),
         secure: config.public_url().starts_with("https://"),
     });
+    let desk = Desk::new(app.clone());
+    router = router.merge(desk::router(DeskState {
+        desk: desk.clone(),
+        troubles: troubles(telegram.clone()),
+        public_url: config.public_url().trim_end_matches('/').into(),
+    }));
     if let Some(telegram) = &telegram {
         if config.telegram_webhook {
             router = router.merge(telegram::webhook(telegram.clone(), app.clone()));
@@ -83,6 +91,11 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     })?;
     let at = listener.local_addr()?;
     println!("Web chat: http://{at}/");
+    println!("Desk:     http://{at}/desk");
+    let first = desk::first_link(&desk, config.public_url().trim_end_matches('/'), FIRST_ADVISOR).await?;
+    if let Some(link) = first {
+        println!("The first advisor signs in once by this link, within a day: {link}");
+    }
     let serve = axum::serve(listener, router.into_make_service_with_connect_info::<std::net::SocketAddr>());
     let signal = stop.clone();
     let served = serve.with_graceful_shutdown(async move {
@@ -97,6 +110,17 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     stop.cancel();
     let _ = tokio::join!(courier, due);
     Ok(true)
+}
+
+/// What the first advisor is called until somebody adds advisors by name.
+const FIRST_ADVISOR: &str = "Advisor";
+
+/// Says what is wrong with the channels, for the desk.
+fn troubles(telegram: Option<Arc<Telegram>>) -> Arc<dyn Fn() -> Vec<&'static str> + Send + Sync> {
+    Arc::new(move || {
+        let down = telegram.as_ref().is_some_and(|telegram| telegram.health().last_error.is_some());
+        down.then_some("telegram").into_iter().collect()
+    })
 }
 
 async fn stopped() {
