@@ -40,7 +40,9 @@ fn the_demo_is_plainly_made_up() {
             let drama = number.starts_with("0151 496 0") || number.starts_with("01632 960");
             assert!(drama && number.chars().filter(char::is_ascii_digit).count() == 11, "{name}: {number}");
         }
-        for address in [texts(&service, "email"), texts(&service, "url"), texts(&service, "organization/website")].concat() {
+        for address in
+            [texts(&service, "email"), texts(&service, "url"), texts(&service, "organization/website")].concat()
+        {
             let host = address.trim_start_matches("https://").rsplit('@').next().unwrap_or_default();
             let host = host.split('/').next().unwrap_or_default();
             assert!(host.ends_with(".example.org"), "{name}: {address}");
