@@ -193,7 +193,7 @@ fn embedded<E: rust_embed::RustEmbed>(root: &str) -> Files {
 }
 
 /// Reads every text file below a folder.
-fn folder(path: &Path) -> anyhow::Result<Files> {
+pub(super) fn folder(path: &Path) -> anyhow::Result<Files> {
     fn walk(root: &Path, at: &Path, texts: &mut Vec<(String, String)>) -> anyhow::Result<()> {
         let entries = std::fs::read_dir(at).with_context(|| format!("the folder {} cannot be read", at.display()))?;
         for entry in entries {

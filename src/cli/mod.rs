@@ -7,6 +7,7 @@ pub mod config;
 pub mod directory;
 pub mod doctor;
 pub mod import;
+pub mod locale;
 pub mod match_;
 pub mod serve;
 pub mod understand;
@@ -97,6 +98,11 @@ enum Command {
         #[command(subcommand)]
         command: advisor::Command,
     },
+    /// The languages: how far they are, and translations out and in
+    Locale {
+        #[command(subcommand)]
+        command: locale::Command,
+    },
     /// Bring the database's tables up to date
     #[command(after_help = "Example:\n  pathways --database-url postgres://localhost/pathways migrate")]
     Migrate,
@@ -160,6 +166,7 @@ async fn run(cli: Cli) -> anyhow::Result<bool> {
             match_::run(&directory, &places, SystemClock.now(), input, output)
                 .context("the lines could not be read or written")
         }
+        Command::Locale { command } => locale::run(&config, command),
         Command::Directory { command } => import::run(config, command).await,
         Command::Advisor { command } => advisor::run(config, command).await,
         Command::Migrate => {

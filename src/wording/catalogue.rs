@@ -19,6 +19,8 @@ pub(super) struct Entry {
     /// Where it stands, as findings name it.
     pub(super) file: String,
     pub(super) line: usize,
+    /// What its author tells the translator.
+    pub(super) note: String,
     pub(super) value: Option<Pattern<String>>,
     pub(super) attributes: Vec<Attribute>,
 }
@@ -61,7 +63,9 @@ impl Catalogue {
         for entry in resource.body {
             match entry {
                 ast::Entry::Message(message) => {
+                    let note = message.comment.map(|comment| comment.content.join("\n")).unwrap_or_default();
                     let entry = Entry::new(file, &lines, &message.id.name, message.value, message.attributes, findings);
+                    let entry = Entry { note, ..entry };
                     insert(&mut self.messages, message.id.name, entry, findings);
                 }
                 ast::Entry::Term(term) => {
@@ -89,7 +93,7 @@ impl Entry {
         findings: &mut Vec<Finding>,
     ) -> Self {
         let line = lines.of(key, "");
-        let mut entry = Self { file: file.to_owned(), line, value, attributes: Vec::new() };
+        let mut entry = Self { file: file.to_owned(), line, note: String::new(), value, attributes: Vec::new() };
         for ast::Attribute { id, value } in attributes {
             let line = lines.of(key, &id.name);
             if entry.attributes.iter().any(|known| known.name == id.name) {

@@ -10,9 +10,11 @@ mod arg;
 mod bidi;
 mod catalogue;
 pub mod check;
+pub mod exchange;
 mod format;
 mod manifest;
 pub mod plain;
+pub mod progress;
 mod render;
 mod tags;
 

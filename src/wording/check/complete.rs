@@ -11,7 +11,7 @@ use crate::{
 const FAMILIES: [&str; 2] = ["format-", "web-"];
 
 /// Families that a language may leave to English as a whole, but not by half.
-const OPTIONAL_FAMILIES: [&str; 1] = ["desk-"];
+pub(in crate::wording) const OPTIONAL_FAMILIES: [&str; 1] = ["desk-"];
 
 impl Check<'_> {
     /// 15: what is wanted is there. A draft may lack messages, but of those that it has it lacks no part.

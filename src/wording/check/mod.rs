@@ -11,6 +11,8 @@ use crate::domain::{finding::Finding, ids::Lang};
 use std::collections::{BTreeMap, BTreeSet};
 use survey::Survey;
 
+pub(super) use complete::OPTIONAL_FAMILIES;
+
 /// One message that somebody wants.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
