@@ -29,6 +29,7 @@ pub(crate) struct Page<'a> {
     files: &'static files::Links,
     logo: &'static str,
     last: i64,
+    chat: String,
     covered: bool,
     earlier: bool,
     lines: String,
@@ -69,6 +70,8 @@ struct Answers<'a> {
 pub(crate) struct News {
     /// The number of the last turn in it.
     pub(crate) last: i64,
+    /// The conversation: another than the page has means that the page is of one that is gone.
+    chat: String,
     lang: String,
     lines: String,
     answers: String,
@@ -89,6 +92,7 @@ impl App {
                 files: &files::LINKS,
                 logo: files::DOOR,
                 last: news.last,
+                chat: news.chat,
                 covered: false,
                 earlier: from > 0,
                 lines: news.lines,
@@ -108,6 +112,7 @@ impl App {
                 files: &files::LINKS,
                 logo: files::DOOR,
                 last: 0,
+                chat: String::new(),
                 covered: true,
                 earlier: false,
                 lines: String::new(),
@@ -139,6 +144,7 @@ impl App {
             .unwrap_or_default();
         Ok(News {
             last: turns.last().map_or(after, |turn| turn.seq),
+            chat: conversation.id.to_string(),
             lang: conversation.lang.to_string(),
             lines: render(&Lines { lines: line::lines(turns, wording, w, &names) }),
             answers,

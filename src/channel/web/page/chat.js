@@ -38,7 +38,8 @@
 
   // --- What comes in: rows of the log, made by the server, each with its number.
   const take = (news) => {
-    if (news.lang !== document.documentElement.lang) return location.reload();
+    // In another language, or a conversation begun anew, the whole page is another.
+    if (news.lang !== document.documentElement.lang || news.chat !== document.body.dataset.chat) return location.reload();
     const rows = new DOMParser().parseFromString(news.lines, "text/html");
     let grew = false;
     for (const row of rows.querySelectorAll(".turn")) {

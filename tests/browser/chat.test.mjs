@@ -1,0 +1,284 @@
+// The web chat in a real browser, against the real program.
+
+import { after, before, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { accessible, browser, fits, picture, serve, visit } from './harness.mjs';
+
+let service, chromium;
+before(async () => { [service, chromium] = await Promise.all([serve(), browser()]); });
+after(async () => { await chromium?.close(); await service?.stop(); });
+
+const said = (page) => page.locator('.turn.person:not(.pending)');
+const heard = (page) => page.locator('.turn.bot');
+const button = (page) => page.locator('.answers button:not(.quiet):not(.place)').first();
+
+async function say(page, words) {
+  const before = await heard(page).count();
+  await page.locator('#text').fill(words);
+  await page.locator('#say button').click();
+  await said(page).filter({ hasText: words }).first().waitFor();
+  if (await page.evaluate(() => document.body.dataset.seq) !== undefined) {
+    await page.waitForFunction((n) => document.querySelectorAll('.turn.bot').length > n, before);
+  }
+}
+
+/** Goes on by the first button, or by words, until `found`. */
+async function until(page, found, turns = 20) {
+  for (let n = 0; n < turns; n += 1) {
+    if (await page.locator(found).count()) return;
+    const lines = await page.locator('.turn').count();
+    if (await page.locator('.boxes input').count()) await page.locator('.boxes input').first().check();
+    if (await button(page).count()) await button(page).click();
+    else await say(page, 'L9 1AB');
+    await page.waitForFunction((n) => document.querySelectorAll('.turn:not(.pending)').length > n + 1, lines);
+  }
+  assert.fail(`${found} never came`);
+}
+
+test('a conversation, live', async () => {
+  const page = await visit(chromium, service.url);
+  await heard(page).first().waitFor();
+  await picture(page, 'live-1');
+  await accessible(page, 'the first page');
+  await button(page).click();
+  await said(page).first().waitFor();
+  await page.waitForFunction(() => document.querySelector('.turn:last-child')?.classList.contains('bot'));
+  await say(page, 'I feel lonely since my sister died');
+  assert.equal(await page.locator('.pending').count(), 0);
+  await page.locator('.help').click();
+  await page.locator('#help a[href="tel:999"]').waitFor();
+  await accessible(page, 'with help open');
+  await picture(page, 'live-2');
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+});
+
+test('a conversation without a script', async () => {
+  const page = await visit(chromium, service.url, { javaScriptEnabled: false });
+  assert.ok(await heard(page).count() > 0);
+  await button(page).click();
+  assert.equal(await said(page).count(), 1);
+  assert.match(page.url(), /#end$/);
+  await page.locator('#text').fill('I have no work and I owe money');
+  await page.locator('#say button').click();
+  await said(page).filter({ hasText: 'I owe money' }).waitFor();
+  assert.ok(await page.locator('.turn').last().evaluate((line) => line.classList.contains('bot')), 'it was answered');
+  await fits(page, 'the page without a script');
+  await page.context().close();
+});
+
+test('as far as several answers at once and the matches', async () => {
+  const page = await visit(chromium, service.url);
+  await until(page, '.boxes input');
+  await accessible(page, 'boxes to tick');
+  await picture(page, 'boxes');
+  const box = await page.locator('.boxes label').first().boundingBox();
+  assert.ok(box.height >= 44, `a box to tick is ${box.height} px high`);
+  await page.locator('.boxes input').first().check();
+  await button(page).click();
+  await until(page, '.card');
+  await accessible(page, 'matches');
+  await picture(page, 'matches');
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+});
+
+for (const [lang, dir] of [['en', 'ltr'], ['pl', 'ltr'], ['ar', 'rtl']]) {
+  test(`320 px wide, light and dark: ${lang}`, async () => {
+    for (const colorScheme of ['light', 'dark']) {
+      const page = await visit(chromium, `${service.url}/?lang=${lang}`, { viewport: { width: 320, height: 640 }, colorScheme });
+      assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), [lang, dir]);
+      await say(page, lang === 'ar' ? 'أشعر بالوحدة' : 'I feel lonely');
+      await page.locator('.help').click();
+      await fits(page, lang);
+      await accessible(page, `${lang}, ${colorScheme}`);
+      await picture(page, `narrow-${lang}-${colorScheme}`);
+      const small = await page.locator('header a, summary, button, .button').evaluateAll((all) => all
+        .map((one) => [one.textContent.trim(), one.getBoundingClientRect()])
+        .filter(([, { width, height }]) => width > 0 && (width < 44 || height < 44))
+        .map(([text, { width, height }]) => `${text}: ${width} × ${height}`));
+      assert.deepEqual(small, [], 'targets of 44 px');
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    }
+  });
+}
+
+test('enlarged to 400 %', async () => {
+  const page = await visit(chromium, service.url, { viewport: { width: 320, height: 256 } });
+  await say(page, 'I feel lonely');
+  await fits(page, 'the enlarged page');
+  await page.locator('#text').focus();
+  const [top, bottom] = await page.evaluate(() => {
+    const box = document.getElementById('text').getBoundingClientRect();
+    return [box.top - document.querySelector('header').getBoundingClientRect().bottom, innerHeight - box.bottom];
+  });
+  assert.ok(top >= -1 && bottom >= -1, `the box is covered: ${top}, ${bottom}`);
+  await page.context().close();
+});
+
+test('by keyboard alone', async () => {
+  const page = await visit(chromium, service.url, { viewport: { width: 1280, height: 800 } });
+  const at = () => page.evaluate(() => document.activeElement.id || document.activeElement.textContent.trim());
+  await page.keyboard.press('Tab');
+  assert.equal(await at(), 'Go to the message box');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  assert.ok(await page.evaluate(() => document.activeElement.closest('.answers') !== null), 'answers come before the box');
+  await page.keyboard.press('Enter');
+  await said(page).first().waitFor();
+  assert.equal(await at(), 'end', 'the focus is not lost with the button');
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => document.activeElement.closest('.answers, #say') !== null);
+  await page.locator('#text').focus();
+  await page.keyboard.type('two lines');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('in one message');
+  await page.keyboard.press('Enter');
+  await said(page).filter({ hasText: 'two lines' }).waitFor();
+  assert.match(await said(page).last().locator('.words').innerText(), /two lines\nin one message/);
+  await page.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  assert.ok(await page.evaluate(() => document.activeElement.name === 'lang'), 'the menu opens by keyboard');
+  await page.context().close();
+});
+
+test('loaded again, the words and the draft are there', async () => {
+  const page = await visit(chromium, service.url);
+  await say(page, 'remember me');
+  await page.locator('#text').fill('half a thought');
+  const lines = await page.locator('.turn').count();
+  await page.reload();
+  assert.equal(await page.locator('.turn').count(), lines);
+  assert.equal(await page.locator('#text').inputValue(), 'half a thought');
+  await page.context().close();
+});
+
+test('two tabs show one conversation', async () => {
+  const page = await visit(chromium, service.url);
+  const other = await page.context().newPage();
+  await other.goto(service.url);
+  await say(page, 'said in the first tab');
+  await said(other).filter({ hasText: 'said in the first tab' }).waitFor();
+  await page.context().close();
+});
+
+test('what is written without a network is sent once when it is back', async () => {
+  const page = await visit(chromium, service.url);
+  await say(page, 'before');
+  await page.context().setOffline(true);
+  await page.locator('#text').fill('written in a tunnel');
+  await page.keyboard.press('Enter');
+  await page.locator('.pending').filter({ hasText: 'written in a tunnel' }).waitFor();
+  await page.locator('#status').filter({ hasText: /./ }).waitFor();
+  await accessible(page, 'without a network');
+  await page.context().setOffline(false);
+  await said(page).filter({ hasText: 'written in a tunnel' }).waitFor();
+  await page.reload();
+  assert.equal(await page.locator('.turn').filter({ hasText: 'written in a tunnel' }).count(), 1);
+  await page.context().close();
+});
+
+test('the answer lost on its way is asked for again, and nothing doubles', async () => {
+  const page = await visit(chromium, service.url);
+  let lost = 0;
+  await page.route('**/say', async (route) => {
+    if (lost > 1) return route.continue();
+    lost += 1;
+    await route.fetch();
+    return route.abort();
+  });
+  await page.locator('#text').fill('did you get this');
+  await page.keyboard.press('Enter');
+  await said(page).filter({ hasText: 'did you get this' }).waitFor();
+  await page.waitForFunction(() => JSON.parse(sessionStorage.getItem('queue')).length === 0);
+  assert.equal(lost, 2);
+  await page.reload();
+  assert.equal(await page.locator('.turn').filter({ hasText: 'did you get this' }).count(), 1);
+  await page.context().close();
+});
+
+test('the program killed and started again: nothing is lost, nothing doubles', async () => {
+  const page = await visit(chromium, service.url);
+  await say(page, 'before the cut');
+  await service.kill();
+  await page.locator('#text').fill('during the cut');
+  await page.keyboard.press('Enter');
+  await page.locator('.pending').waitFor();
+  await service.start();
+  await said(page).filter({ hasText: 'during the cut' }).waitFor();
+  await page.reload();
+  assert.equal(await page.locator('.turn').filter({ hasText: 'during the cut' }).count(), 1);
+  assert.equal(await page.locator('.turn').filter({ hasText: 'before the cut' }).count(), 1);
+  await page.context().close();
+});
+
+test('a form sent twice is one message', async () => {
+  const page = await visit(chromium, service.url, { javaScriptEnabled: false });
+  const id = await page.locator('#say input[name=id]').inputValue();
+  for (let n = 0; n < 2; n += 1) {
+    await page.context().request.post(`${service.url}/say`, { form: { id, text: 'pressed twice' } });
+  }
+  await page.reload();
+  assert.equal(await said(page).filter({ hasText: 'pressed twice' }).count(), 1);
+  await page.context().close();
+});
+
+test('too long a message comes back into the box', async () => {
+  const page = await visit(chromium, service.url);
+  await page.locator('#text').fill('x'.repeat(20_001));
+  await page.locator('#say button').click();
+  await page.locator('#status').filter({ hasText: 'longer than we can take' }).waitFor();
+  assert.equal((await page.locator('#text').inputValue()).length, 20_001);
+  assert.equal(await page.locator('.pending').count(), 0);
+  await page.context().close();
+});
+
+test('the quick exit leaves nothing to go back to', async () => {
+  for (const way of ['click', 'escape', 'plain link']) {
+    const page = await visit(chromium, 'about:blank', { javaScriptEnabled: way !== 'plain link' });
+    await page.context().route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'the weather' }));
+    await page.goto(service.url);
+    if (way === 'plain link') {
+      await page.locator('#leave').click();
+      await page.waitForURL('https://www.bbc.co.uk/weather');
+      await page.context().close();
+      continue;
+    }
+    await say(page, 'something private');
+    if (way === 'click') await page.locator('#leave').click();
+    else for (let n = 0; n < 3; n += 1) await page.keyboard.press('Escape');
+    await page.waitForURL('https://www.bbc.co.uk/weather');
+    await page.goBack();
+    assert.equal(page.url(), 'about:blank', 'the chat is not in the history');
+    await page.goto(service.url);
+    assert.equal(await page.getByText('something private').count(), 0, 'the chat is covered');
+    await accessible(page, 'the covered page');
+    await page.locator('.covered button').click();
+    await page.getByText('something private').waitFor();
+    await page.context().close();
+  }
+});
+
+test('the first page weighs less than 60 kB and comes from us alone', async () => {
+  const page = await visit(chromium, 'about:blank');
+  const loaded = [];
+  page.on('response', (response) => loaded.push(response));
+  await page.goto(service.url);
+  await heard(page).first().waitFor();
+  const files = loaded.filter((response) => !response.url().includes('/events'));
+  assert.ok(files.every((response) => response.url().startsWith(service.url)), files.map((one) => one.url()).join());
+  const bytes = (await Promise.all(files.map((response) => response.body()))).reduce((sum, body) => sum + body.length, 0);
+  assert.ok(bytes > 10_000 && bytes < 60_000, `${bytes} bytes`);
+  await page.context().close();
+});
+
+test('in the colours that the person chose for everything', async () => {
+  const page = await visit(chromium, service.url, { forcedColors: 'active', viewport: { width: 1280, height: 860 } });
+  await say(page, 'I feel lonely');
+  await picture(page, 'forced-colours');
+  const borders = await page.locator('.words').evaluateAll((all) => all.map((one) => getComputedStyle(one).borderTopWidth));
+  assert.ok(borders.every((width) => parseFloat(width) >= 1), 'who said what still shows');
+  await page.context().close();
+});
