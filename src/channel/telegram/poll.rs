@@ -68,11 +68,13 @@ impl Telegram {
                     }
                 }
                 Err(error) => {
-                    if error.says("webhook") {
+                    let webhook_stands = error.says("webhook");
+                    if webhook_stands {
                         self.leave_webhook().await;
                     }
                     let least = match &error {
                         ApiError::Flood { after } => *after,
+                        ApiError::Refused { .. } if webhook_stands => Duration::ZERO,
                         ApiError::Refused { .. } => MENDING,
                         ApiError::Down { .. } => Duration::ZERO,
                     };
