@@ -70,9 +70,8 @@ impl ApiError {
 /// The Bot API of one bot.
 pub(super) struct Api {
     http: Client,
-    server: Url,
+    /// The address of every call up to its method. It holds the token and is never shown.
     base: String,
-    token: Secret,
     clock: Arc<dyn Clock>,
     health: Mutex<Health>,
 }
@@ -95,7 +94,7 @@ struct Parameters {
 }
 
 impl Api {
-    pub(super) fn new(token: Secret, server: &str, clock: Arc<dyn Clock>) -> Result<Self, BadConfig> {
+    pub(super) fn new(token: &Secret, server: &str, clock: Arc<dyn Clock>) -> Result<Self, BadConfig> {
         if !token.is_token() {
             return Err(BadConfig::Token);
         }
@@ -108,12 +107,7 @@ impl Api {
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .map_err(|_| BadConfig::ApiUrl)?;
-        Ok(Self { http, server, base, token, clock, health: Mutex::default() })
-    }
-
-    /// Returns teloxide's client of the same bot, over the same connections.
-    pub(super) fn typed(&self) -> teloxide::Bot {
-        teloxide::Bot::with_client(self.token.expose(), self.http.clone()).set_api_url(self.server.clone())
+        Ok(Self { http, base, clock, health: Mutex::default() })
     }
 
     /// Calls `method`, waiting no longer than `within`.

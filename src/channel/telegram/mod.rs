@@ -28,7 +28,7 @@ mod webhook;
 pub use client::Health;
 pub use secret::Secret;
 pub use setup::{CommandList, SetupError};
-pub use webhook::webhook;
+pub use webhook::{PATH, webhook};
 
 use crate::{
     app::port::Clock,
@@ -117,7 +117,7 @@ impl Telegram {
             return Err(BadConfig::WebhookSecret);
         }
         Ok(Arc::new(Self {
-            api: Arc::new(Api::new(token, &api_url, clock.clone())?),
+            api: Arc::new(Api::new(&token, &api_url, clock.clone())?),
             mode,
             desk_group,
             lang_hint,

@@ -11,13 +11,15 @@ use crate::{app::port::Inlet, domain::time::Time};
 use serde::Serialize;
 use serde_json::value::RawValue;
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
-use tokio::task::JoinSet;
+use tokio::{task::JoinSet, time::Instant};
 use tokio_util::sync::CancellationToken;
 
 /// How long Telegram may hold an empty answer back.
 const LONG_POLL: Duration = Duration::from_secs(50);
 /// The longest that we wait for it.
 const PATIENCE: Duration = Duration::from_secs(65);
+/// How long to leave a server that answers at once that there is nothing.
+const PAUSE: Duration = Duration::from_millis(200);
 /// After a week of silence Telegram's ids start anywhere, perhaps below those we know.
 const IDS_HOLD: Duration = Duration::from_secs(6 * 24 * 3600);
 /// How long to wait where another process polls with our token, or the token is wrong: someone must mend it.
@@ -43,41 +45,11 @@ impl Telegram {
         }
         let mut place = Place::default();
         let mut backoff = Backoff::new();
-        while !stop.is_cancelled() {
-            let Some(asked) = stop.run_until_cancelled(self.ask_for_updates(place.offset(self.now()))).await else {
-                break;
-            };
-            let (error, least) = match asked {
-                Ok(batch) if batch.is_empty() => {
-                    backoff.reset();
-                    continue;
-                }
-                Ok(batch) => {
-                    let updates: Vec<Read> = batch.iter().map(|raw| read(raw, &self.lang_hint, self.now())).collect();
-                    let newest = updates.iter().filter_map(|update| update.id).max();
-                    if !self.take_all(&inlet, updates, &stop).await {
-                        break;
-                    }
-                    match newest {
-                        Some(newest) => {
-                            place.passed(newest, self.now());
-                            backoff.reset();
-                            continue;
-                        }
-                        None => (ApiError::Down { why: "nonsense".into() }, MENDING),
-                    }
-                }
-                Err(error) => {
-                    if error.says("webhook") {
-                        self.leave_webhook().await;
-                    }
-                    let least = match &error {
-                        ApiError::Flood { after } => *after,
-                        ApiError::Refused { .. } => MENDING,
-                        ApiError::Down { .. } => Duration::ZERO,
-                    };
-                    (error, least)
-                }
+        loop {
+            let Some(round) = stop.run_until_cancelled(self.round(&inlet, &mut place, &stop)).await else { break };
+            let Err((error, least)) = round else {
+                backoff.reset();
+                continue;
             };
             tracing::warn!(%error, "{}", advice(&error));
             if !backoff.wait(least, &stop).await {
@@ -85,6 +57,48 @@ impl Telegram {
             }
         }
         tracing::info!("polling Telegram has stopped");
+    }
+
+    /// Asks once and takes what came. `Err` says how long to wait at least.
+    async fn round(
+        self: &Arc<Self>,
+        inlet: &Arc<dyn Inlet>,
+        place: &mut Place,
+        stop: &CancellationToken,
+    ) -> Result<(), (ApiError, Duration)> {
+        let asked = Instant::now();
+        let batch = match self.ask_for_updates(place.offset(self.now())).await {
+            Ok(batch) => batch,
+            Err(error) => return Err(self.wait_after(error).await),
+        };
+        if batch.is_empty() {
+            // A server that does not hold its empty answers back must not be asked without pause.
+            if asked.elapsed() < Duration::from_secs(1) {
+                tokio::time::sleep(PAUSE).await;
+            }
+            return Ok(());
+        }
+        let updates: Vec<Read> = batch.iter().map(|raw| read(raw, &self.lang_hint, self.now())).collect();
+        let newest = updates.iter().filter_map(|update| update.id).max();
+        if self.take_all(inlet, updates, stop).await {
+            let newest = newest.ok_or((ApiError::Down { why: "nonsense".into() }, MENDING))?;
+            place.passed(newest, self.now());
+        }
+        Ok(())
+    }
+
+    /// Does what can be done about a failed poll, and says how long to wait at least.
+    async fn wait_after(&self, error: ApiError) -> (ApiError, Duration) {
+        let least = match &error {
+            ApiError::Flood { after } => *after,
+            error if error.says("webhook") => {
+                self.leave_webhook().await;
+                Duration::ZERO
+            }
+            ApiError::Refused { .. } => MENDING,
+            ApiError::Down { .. } => Duration::ZERO,
+        };
+        (error, least)
     }
 
     async fn ask_for_updates(&self, offset: Option<i64>) -> Result<Vec<Box<RawValue>>, ApiError> {

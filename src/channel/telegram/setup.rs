@@ -1,16 +1,15 @@
-//! Who the bot is, what its menu offers, and where its updates go. Rare calls, so teloxide's typed ones serve.
+//! Who the bot is, what its menu offers, and where its updates go. Rare calls, over the same lean client as the others.
 
-use super::{Mode, Telegram, client::CALL, take::Backoff};
-use crate::domain::ids::Lang;
-use serde::Deserialize;
-use serde_json::json;
-use std::{future::IntoFuture, time::Duration};
-use teloxide::{
-    RequestError,
-    payloads::{SetMyCommandsSetters, SetWebhookSetters},
-    requests::Requester,
-    types::{AllowedUpdate, BotCommand, True},
+use super::{
+    Mode, Telegram,
+    client::{ApiError, CALL},
+    take::Backoff,
+    update::WANTED,
 };
+use crate::domain::ids::Lang;
+use serde::{Deserialize, Serialize, de::IgnoredAny};
+use serde_json::json;
+use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
 /// The menu in one language.
@@ -39,6 +38,19 @@ pub enum SetupError {
     /// It was time to stop first.
     #[error("stopped before Telegram answered")]
     Stopped,
+}
+
+#[derive(Serialize)]
+struct SetMyCommands<'a> {
+    commands: Vec<BotCommand<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language_code: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct BotCommand<'a> {
+    command: &'a str,
+    description: &'a str,
 }
 
 #[derive(Deserialize)]
@@ -74,15 +86,15 @@ impl Telegram {
 
     /// Puts up the menus. Languages without a two-letter code have none at Telegram and see the one for everybody.
     pub async fn set_commands(&self, menus: &[CommandList]) -> Result<(), SetupError> {
-        let bot = self.api.typed();
         for CommandList { lang, commands } in menus {
-            let commands = commands.iter().map(|(command, does)| BotCommand::new(command, does));
-            let call = match lang.as_ref().map(two_letters) {
-                None => bot.set_my_commands(commands),
-                Some(Some(code)) => bot.set_my_commands(commands).language_code(code),
-                Some(None) => continue,
-            };
-            in_time(call).await.map_err(|why| SetupError::Menu(why.code))?;
+            let language_code = lang.as_ref().map(two_letters);
+            if language_code == Some(None) {
+                continue;
+            }
+            let commands = commands.iter().map(|(command, description)| BotCommand { command, description }).collect();
+            let body = SetMyCommands { commands, language_code: language_code.flatten() };
+            let done: Result<IgnoredAny, _> = self.api.call("setMyCommands", &body, CALL).await;
+            done.map_err(|error| SetupError::Menu(error.to_string()))?;
         }
         Ok(())
     }
@@ -97,19 +109,18 @@ impl Telegram {
             let _ = self.name.set(name);
         }
         match &self.mode {
-            // Where there is no webhook to leave, or a server knows none, polling works all the same.
             Mode::Polling => self.leave_webhook().await,
             Mode::Webhook { url, secret } => {
-                let url = url.parse().map_err(|_| Attempt::Never(SetupError::Webhook))?;
-                let call = self.api.typed().set_webhook(url).secret_token(secret.expose()).max_connections(100);
-                let call = call.allowed_updates([
-                    AllowedUpdate::Message,
-                    AllowedUpdate::EditedMessage,
-                    AllowedUpdate::CallbackQuery,
-                ]);
-                in_time(call).await.map_err(|why| match why {
-                    Failure { is_refusal: true, .. } => Attempt::Never(SetupError::Webhook),
-                    Failure { code, .. } => Attempt::Again(code),
+                let body = json!({
+                    "url": url,
+                    "secret_token": secret.expose(),
+                    "max_connections": 100,
+                    "allowed_updates": WANTED,
+                });
+                let done: Result<IgnoredAny, _> = self.api.call("setWebhook", &body, CALL).await;
+                done.map_err(|error| match error {
+                    ApiError::Refused { code: 400, .. } => Attempt::Never(SetupError::Webhook),
+                    error => Attempt::Again(error.to_string()),
                 })?;
             }
         }
@@ -117,32 +128,16 @@ impl Telegram {
     }
 
     /// Takes an earlier webhook away, for while one stands polling is refused. What waits there stays to be polled.
+    /// Where that fails polling works all the same, or is refused and tries this again.
     pub(super) async fn leave_webhook(&self) {
-        if let Err(Failure { code, .. }) = in_time(self.api.typed().delete_webhook()).await {
-            tracing::warn!(code, "an earlier webhook could not be taken away; if one stands we try again");
+        let done: Result<IgnoredAny, _> = self.api.call("deleteWebhook", &json!({}), CALL).await;
+        if let Err(error) = done {
+            tracing::warn!(%error, "an earlier webhook could not be taken away");
         }
     }
 }
 
-/// What came of a typed call. teloxide's own errors may print an answer's content, so only a code is kept.
-struct Failure {
-    code: String,
-    is_refusal: bool,
-}
-
-async fn in_time(call: impl IntoFuture<Output = Result<True, RequestError>>) -> Result<(), Failure> {
-    let (code, is_refusal) = match tokio::time::timeout(CALL, call.into_future()).await {
-        Ok(Ok(True)) => return Ok(()),
-        Ok(Err(RequestError::Api(_) | RequestError::MigrateToChatId(_))) => ("refused", true),
-        Ok(Err(RequestError::RetryAfter(_))) => ("429", false),
-        Ok(Err(RequestError::Network(_))) => ("connection", false),
-        Ok(Err(RequestError::InvalidJson { .. } | RequestError::Io(_))) => ("nonsense", false),
-        Err(_) => ("timeout", false),
-    };
-    Err(Failure { code: code.into(), is_refusal })
-}
-
 /// Returns the two-letter code of a language, where it has one.
-fn two_letters(lang: &Lang) -> Option<String> {
-    lang.as_str().split('-').next().filter(|code| code.len() == 2).map(str::to_owned)
+fn two_letters(lang: &Lang) -> Option<&str> {
+    lang.as_str().split('-').next().filter(|code| code.len() == 2)
 }

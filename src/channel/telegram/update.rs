@@ -74,7 +74,7 @@ struct Message {
 #[derive(Deserialize)]
 struct Chat {
     id: i64,
-    #[serde(rename = "type")]
+    #[serde(rename = "type", default)]
     kind: String,
 }
 
@@ -109,7 +109,7 @@ struct Callback {
 /// The message whose button was tapped: of an old one Telegram gives no more than this.
 #[derive(Deserialize)]
 struct Tapped {
-    message_id: i64,
+    message_id: Option<i64>,
     chat: Chat,
 }
 
@@ -218,7 +218,7 @@ impl Reader<'_> {
             return What::Passed("callback_query".into());
         };
         let body = answer(data.as_deref().unwrap_or_default());
-        let inbound = Inbound { reply_ref: Some(message_id.to_string()), ..self.inbound(&chat, &from, body) };
+        let inbound = Inbound { reply_ref: message_id.map(|id| id.to_string()), ..self.inbound(&chat, &from, body) };
         What::Person { inbound, tap: Some(id) }
     }
 
@@ -250,8 +250,9 @@ impl Reader<'_> {
 }
 
 impl Chat {
+    /// Groups have negative ids, so an id alone tells where a server leaves the kind out.
     fn is_person(&self) -> bool {
-        self.kind == "private"
+        self.kind == "private" || (self.kind.is_empty() && self.id > 0)
     }
 }
 
