@@ -35,13 +35,19 @@ struct GetUpdates {
 }
 
 impl Telegram {
-    /// Asks for updates until `stop`. Troubles of the network, of Telegram and of the database are waited out.
+    /// Connects, unless that is done, and asks for updates until `stop`. Troubles of the network, of Telegram and of the database are
+    /// waited out. Where updates come by webhook there is nothing to ask for, and it returns once connected.
     pub async fn poll(self: Arc<Self>, inlet: Arc<dyn Inlet>, stop: CancellationToken) {
-        match self.connect(&stop).await {
-            Err(SetupError::Stopped) => return,
-            // Someone may yet mend the token at Telegram's side, so polling goes on and says so.
-            Err(error) => tracing::error!("{error}"),
-            Ok(()) => {}
+        if self.name().is_none() {
+            match self.connect(&stop).await {
+                Err(SetupError::Stopped) => return,
+                // Someone may yet mend the token at Telegram's side, so polling goes on and says so.
+                Err(error) => tracing::error!("{error}"),
+                Ok(()) => {}
+            }
+        }
+        if self.is_webhook() {
+            return;
         }
         let mut place = Place::default();
         let mut backoff = Backoff::new();
