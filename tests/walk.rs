@@ -28,7 +28,11 @@ async fn main_job(engine: Engine) {
     let hello = town.says(ann, "I feel so lonely since we moved here").await;
     assert!(words(&hello.said).contains("welcome"), "{:?}", hello.said);
     let agreed = town.taps(ann, &hello, "yes").await;
-    assert!(words(&agreed.said).contains("noted what you wrote"), "she does not have to say it again: {:?}", agreed.said);
+    assert!(
+        words(&agreed.said).contains("noted what you wrote"),
+        "she does not have to say it again: {:?}",
+        agreed.said
+    );
     let matters = town.says(ann, "54").await;
     let area = town.says(ann, "some people to have a brew with").await;
     assert!(words(&area.said).contains("Where do you live"), "{:?} {:?}", matters.said, area.said);
@@ -55,7 +59,9 @@ async fn main_job(engine: Engine) {
     claim::claim(&desk, sam_acts, handoff, "Sam").await.expect("Sam has it");
     let lost = claim::claim(&desk, kim_acts, handoff, "Kim").await.expect_err("one wins");
     assert!(format!("{lost:?}").contains("Sam") || format!("{lost:?}").contains(&sam.id.to_string()), "{lost:?}");
-    reply::reply(&desk, sam_acts, handoff, "Hello Ann, Sam here. Shall I ring the club with you?", "form-1").await.expect("sent");
+    reply::reply(&desk, sam_acts, handoff, "Hello Ann, Sam here. Shall I ring the club with you?", "form-1")
+        .await
+        .expect("sent");
     reply::reply(&desk, sam_acts, handoff, "Hello Ann, Sam here. Shall I ring the club with you?", "form-1").await.ok();
     let quiet = town.says(ann, "yes please").await;
     assert!(quiet.said.is_empty(), "the bot does not talk over a human: {:?}", quiet.said);
@@ -71,7 +77,11 @@ async fn main_job(engine: Engine) {
     town.passes(4 * DAY).await;
     town.passes(4 * DAY).await;
     let turns = town.app.store().turns_after(hello.conversation, 0, 500).await.expect("turns");
-    assert!(turns.iter().any(|turn| turn.said.iter().any(|id| id == "checkin-went")), "a week later we ask: {:#?}", turns.last());
+    assert!(
+        turns.iter().any(|turn| turn.said.iter().any(|id| id == "checkin-went")),
+        "a week later we ask: {:#?}",
+        turns.last()
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

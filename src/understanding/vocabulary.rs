@@ -148,7 +148,6 @@ impl Vocabulary {
         }
     }
 
-
     fn new_symbol(&mut self, name: &str) -> Symbol {
         let symbol = self.classes.len() as Symbol;
         self.classes.push(Vec::new());
@@ -254,7 +253,8 @@ impl Vocabulary {
         while let Some(word) = words.next() {
             match words.peek() {
                 Some(next)
-                    if next.clause == word.clause && self.glue.iter().any(|particle| particle == text.letters(&word)) =>
+                    if next.clause == word.clause
+                        && self.glue.iter().any(|particle| particle == text.letters(&word)) =>
                 {
                     let joined = text.join(&word, next);
                     text.words.push(joined);

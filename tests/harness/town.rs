@@ -85,7 +85,8 @@ impl Town {
 
     /// Taps a button of the last message.
     pub async fn taps(&self, who: &str, last: &Received, option: &str) -> Received {
-        let token = last.said.iter().rev().find_map(|m| m.keyboard.as_ref()).map(|k| k.token.clone()).unwrap_or_default();
+        let token =
+            last.said.iter().rev().find_map(|m| m.keyboard.as_ref()).map(|k| k.token.clone()).unwrap_or_default();
         self.brings(ChannelKind::Web, who, Body::Chose { token, options: vec![option.to_owned()] }).await
     }
 

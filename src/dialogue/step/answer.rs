@@ -123,7 +123,9 @@ impl<'w> Run<'w> {
                 if let [option] = said.as_slice() {
                     return self.take_option(ask, option.clone());
                 }
-                if kind == Some(Kind::Language) && let Some(lang) = self.language_of_words() {
+                if kind == Some(Kind::Language)
+                    && let Some(lang) = self.language_of_words()
+                {
                     return self.take_option(ask, lang);
                 }
             }
