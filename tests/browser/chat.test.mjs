@@ -22,15 +22,17 @@ async function say(page, words) {
   }
 }
 
-/** Goes on by the first button, or by words, until `found`. */
+/** Goes on by the first button, a place or "skip", until `found`. */
 async function until(page, found, turns = 20) {
   for (let n = 0; n < turns; n += 1) {
     if (await page.locator(found).count()) return;
-    const lines = await page.locator('.turn').count();
+    await page.locator('.answers :disabled').waitFor({ state: 'detached' });
+    const answers = await heard(page).count();
     if (await page.locator('.boxes input').count()) await page.locator('.boxes input').first().check();
-    if (await button(page).count()) await button(page).click();
-    else await say(page, 'L9 1AB');
-    await page.waitForFunction((n) => document.querySelectorAll('.turn:not(.pending)').length > n + 1, lines);
+    if (await page.locator('.place').count()) await say(page, 'L9 1AB');
+    else if (await button(page).count()) await button(page).click();
+    else await page.locator('.answers .quiet').first().click();
+    await page.waitForFunction((n) => document.querySelectorAll('.turn.bot').length > n, answers);
   }
   assert.fail(`${found} never came`);
 }
