@@ -45,8 +45,15 @@ test('a conversation, live', async () => {
   await button(page).click();
   await said(page).first().waitFor();
   await page.waitForFunction(() => document.querySelector('.turn:last-child')?.classList.contains('bot'));
+  await page.evaluate(() => {
+    window.added = [];
+    new MutationObserver((changes) => changes.forEach((change) => change.addedNodes.forEach((line) => window.added.push(line.textContent))))
+      .observe(document.getElementById('log'), { childList: true });
+  });
   await say(page, 'I feel lonely since my sister died');
   assert.equal(await page.locator('.pending').count(), 0);
+  const added = await page.evaluate(() => window.added);
+  assert.equal(added.filter((text) => text.includes('I feel lonely')).length, 1, 'a screen reader hears it once');
   await page.locator('.help').click();
   await page.locator('#help a[href="tel:999"]').waitFor();
   await accessible(page, 'with help open');
