@@ -26,7 +26,7 @@ async function say(page, words) {
 async function until(page, found, turns = 20) {
   for (let n = 0; n < turns; n += 1) {
     if (await page.locator(found).count()) return;
-    await page.locator('.answers :disabled').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => !document.querySelector('.answers :disabled'));
     const answers = await heard(page).count();
     if (await page.locator('.boxes input').count()) await page.locator('.boxes input').first().check();
     if (await page.locator('.place').count()) await say(page, 'L9 1AB');
@@ -117,6 +117,7 @@ test('enlarged to 400 %', async () => {
   const page = await visit(chromium, service.url, { viewport: { width: 320, height: 256 } });
   await say(page, 'I feel lonely');
   await fits(page, 'the enlarged page');
+  await page.locator('summary').focus();
   await page.locator('#text').focus();
   const [top, bottom] = await page.evaluate(() => {
     const box = document.getElementById('text').getBoundingClientRect();
