@@ -57,7 +57,7 @@ pub use unit::{Committed, Key, Loaded, Outcome, Unit, Work, Writes};
 
 use engine::{Engine, Source};
 use row::{Row, columns};
-use sqlx::{AnyPool, AssertSqlSafe, Connection as _, any::AnyRow};
+use sqlx::{AnyPool, AssertSqlSafe, Connection as _, Executor as _, any::AnyRow};
 use std::{
     fmt::Display,
     hash::{DefaultHasher, Hash, Hasher},
@@ -181,7 +181,11 @@ impl Store {
 async fn migrate(source: &Source) -> Result<(), StoreError> {
     let mut connection = source.connect().await?;
     let mut transaction = connection.begin_with(source.engine.begin()).await?;
-    let migrated = sqlx::migrate!().run(&mut *transaction).await;
+    if let Some(lock) = source.engine.lock_tables() {
+        transaction.execute(lock).await?;
+    }
+    // The hidden twin of `run`, which cannot be used where the future must be Send.
+    let migrated = sqlx::migrate!().run_direct(None, &mut *transaction, false).await;
     migrated.map_err(|error| StoreError::Migration(error.to_string()))?;
     transaction.commit().await?;
     Ok(connection.close().await?)
