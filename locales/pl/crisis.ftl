@@ -42,9 +42,12 @@ crisis-nation =
 
 crisis-abuse_at = ci ludzie znają takie sprawy i wysłuchają w dzień i w nocy:
 
-crisis-leave = W takim razie zamknij teraz tę stronę. W niebezpieczeństwie zadzwoń pod 999. Jeśli nie możesz mówić, naciśnij 55. Nie będziemy do ciebie pisać.
+crisis-leave =
+    W takim razie zamknij teraz tę stronę. W niebezpieczeństwie zadzwoń pod 999. Jeśli nie możesz mówić, naciśnij 55. Nie będziemy do ciebie pisać. Wróć, kiedy będzie bezpiecznie.
+    .opt-yes = Mogę teraz pisać
+    .also-yes = mogę pisać, już jest bezpiecznie
 
-crisis-now = Zadzwoń teraz pod 999 albo idź na A&E (ostry dyżur). Jeśli możesz, bądź z kimś. Proszę też naszego doradcę, żeby tu przyszedł.
+crisis-now = Zadzwoń teraz pod 999 albo idź na A&E (ostry dyżur). Jeśli możesz, bądź z kimś. Proszę też naszego doradcę, żeby tu do ciebie napisał.
 
 crisis-talk =
     Czy chcesz, żeby nasz doradca tu napisał?
@@ -57,6 +60,8 @@ crisis-talk =
 crisis-here = Dobrze. Możesz tu pisać w każdej chwili. Numery powyżej są dla ciebie w dzień i w nocy.
 
 crisis-alone = Naszych doradców teraz nie ma i nikt nie pilnuje tego czatu. Wracają: { $next_open }. Zadzwoń pod numery powyżej. Działają teraz.
+
+crisis-unheard = Przepraszamy, nie udało się teraz zawiadomić naszych doradców. Nie czekaj na nich. Zadzwoń pod 999 albo pod numery powyżej.
 
 crisis-wait =
     Jesteś na początku kolejki do naszych doradców. Zanim napiszą, numery powyżej mogą pomóc od razu.
