@@ -13,9 +13,9 @@ callback-moved =
     { $link }
     .opt-yes = Jestem tam
     .also-yes = tak, juz jestem, już jestem, gotowe, ok
-    .opt-no = Zostawmy to
-    .also-no = nie, zostaw to
-    .retry1 = Otwórz link, a potem wybierz „Jestem tam”. Albo zostawmy to.
+    .opt-no = Nie teraz
+    .also-no = nie
+    .retry1 = Otwórz link, a potem wybierz „Jestem tam”. Albo „Nie teraz”.
     .retry2 = Wybierz jedną z tych możliwości.
 
 callback-when =

@@ -13,10 +13,9 @@ find-how =
     Dobry wybór: { $choice }. Co robimy dalej?
     .opt-refer = Powiedzcie im o mnie
     .also-refer = powiedzcie im, zgłoście mnie, zgloscie mnie
-    .opt-details = Podajcie mi tylko dane kontaktowe
-    .also-details = kontakt, szczegóły, szczegoly, dane
-    .opt-advisor = Chcę w tym pomocy
-    .also-advisor = pomóżcie mi w tym, pomozcie mi w tym
+    .opt-details = Ich telefon i adres
+    .also-details = telefon, adres, kontakt
+    .opt-human = Porozmawiać najpierw z człowiekiem
     .retry1 = Przepraszam, nie rozumiem. Mamy im o tobie powiedzieć, czy podać dane kontaktowe?
     .retry2 = Wybierz jedną z tych możliwości.
     .nudge = Jesteś tam? Co robimy dalej z { $choice }?
@@ -25,7 +24,7 @@ find-share =
     W takim razie przekażemy do { $choice }, że chcesz przyjść. Czy możemy im to powiedzieć?
     .opt-yes = Tak, możecie powiedzieć
     .also-yes = tak, ok, okej, dobrze, jasne
-    .opt-no = Nie, tylko dane kontaktowe
+    .opt-no = Nie, nie mówcie
     .also-no = nie, nie dziękuję
     .retry1 = Przepraszam, nie rozumiem. Czy możemy im o tobie powiedzieć? Tak czy nie?
     .retry2 = Wybierz tak albo nie.

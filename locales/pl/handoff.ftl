@@ -26,8 +26,8 @@ handoff-resolved = Doradca na razie skończył. Znowu jestem pomocnikiem na czac
 
 handoff-nobody =
     Przepraszamy, doradca nie może teraz tu napisać. Czy mamy zadzwonić?
-    .opt-yes = Tak, zadzwońcie
-    .also-yes = tak, ok, okej, proszę zadzwonić, zadzwoncie
+    .opt-yes = Tak, poproszę
+    .also-yes = tak, ok, okej, proszę
     .opt-no = Nie, dziękuję
     .also-no = nie, nie dzięki
     .retry1 = Przepraszam, nie rozumiem. Czy mamy zadzwonić? Tak czy nie?
