@@ -242,6 +242,6 @@ fn the_manifest_is_told() {
     let manifest = wording.manifest(&Lang::new("ar")).expect("there");
     assert_eq!((manifest.dir, manifest.reviewed, manifest.draft), (Dir::Rtl, false, true));
     assert_eq!(manifest.dir.as_str(), "rtl");
-    assert_eq!(wording.langs().map(Lang::as_str).collect::<Vec<_>>(), ["ar", "en"]);
-    assert_eq!(wording.offered().map(Lang::as_str).collect::<Vec<_>>(), ["en"]);
+    assert_eq!(wording.langs_and_drafts().map(Lang::as_str).collect::<Vec<_>>(), ["ar", "en"]);
+    assert_eq!(wording.langs().map(Lang::as_str).collect::<Vec<_>>(), ["en"]);
 }

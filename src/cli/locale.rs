@@ -129,7 +129,7 @@ fn tag(lang: &str) -> anyhow::Result<Lang> {
 
 fn status(out: &mut impl Write, wording: &Wording, json: bool) -> anyhow::Result<bool> {
     let rows: Vec<Row<'_>> = wording
-        .langs()
+        .langs_and_drafts()
         .filter_map(|lang| {
             let manifest = wording.manifest(lang)?;
             let all = units(wording, lang);
