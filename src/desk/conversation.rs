@@ -2,7 +2,7 @@
 
 use super::{
     DeskState,
-    page::{self, Frame, Told, holder},
+    page::{self, Frame, Told},
     session::Signed,
     transcript::{self, Hit, Line},
     words::{self, Words},
@@ -14,7 +14,6 @@ use crate::{
         handoff::{HandoffState, TransitionError},
         ids::{AdvisorId, HandoffId, RowId},
     },
-    wording::Args,
 };
 use askama::Template;
 use axum::{
@@ -45,6 +44,7 @@ struct Page {
     conversation: String,
     title: String,
     status: String,
+    gist: String,
     meta: Vec<String>,
     tone: &'static str,
     risk: Option<String>,
@@ -170,7 +170,8 @@ fn page(
         id: handoff.id.to_string(),
         conversation: conversation.id.to_string(),
         title: f.w.ref_to(&words::code(conversation.id)),
-        status: status(&f.w, &summary, me, names),
+        status: page::standing(&f.w, handoff, me, handoff.owner().advisor().and_then(|id| names.get(&id)).map(String::as_str)),
+        gist: f.w.gist(summary.needs.iter().map(|row| &row.need)),
         meta: meta(&f.w, &summary),
         tone: words::tone(urgency),
         risk: f.w.risk(handoff.risk.max(conversation.risk), urgency),
@@ -206,20 +207,6 @@ fn page(
             })
             .collect(),
         f,
-    }
-}
-
-fn status(w: &Words, summary: &Summary, me: AdvisorId, names: &HashMap<AdvisorId, String>) -> String {
-    match &summary.handoff.state {
-        HandoffState::Waiting => w.waiting(&summary.handoff),
-        HandoffState::Held { advisor, since } if *advisor == me => {
-            w.say("desk-held-by-you-since", "since", w.when(*since))
-        }
-        HandoffState::Held { advisor, since } => {
-            let name = names.get(advisor).cloned().unwrap_or_else(|| w.t("desk-by-someone"));
-            w.with("desk-held-since", &Args::new().with("name", name).with("since", w.when(*since)))
-        }
-        state => holder(w, state, me, None),
     }
 }
 

@@ -1,17 +1,14 @@
 //! What all pages share: the frame with alerts and counts, and the pages that only say something.
 
-use super::{
-    DeskState, files,
-    session::Signed,
-    words::{self, Words},
-};
+use super::{DeskState, files, session::Signed, words::{self, Words}};
 use crate::{
     app::desk::{DeskError, alerts},
     domain::{
-        handoff::{HandoffState, TransitionError},
+        handoff::{Handoff, HandoffState, TransitionError},
         ids::AdvisorId,
     },
     store::AlertRow,
+    wording::Args,
 };
 use askama::Template;
 use axum::{
@@ -200,18 +197,20 @@ pub(super) fn status(error: &DeskError) -> StatusCode {
     }
 }
 
-/// Returns who has a handoff, in words.
-pub(super) fn holder(w: &Words, state: &HandoffState, me: AdvisorId, name: Option<&str>) -> String {
-    match state {
-        HandoffState::Waiting => w.t("desk-nobody"),
-        HandoffState::Held { advisor, .. } if *advisor == me => w.t("desk-held-by-you"),
-        HandoffState::Held { .. } => {
-            let name = name.map_or_else(|| w.t("desk-by-someone"), str::to_owned);
-            w.say("desk-held-by", "name", name)
+/// Returns where a handoff stands, in words: how long it waits, who has it, how it ended.
+pub(super) fn standing(w: &Words, handoff: &Handoff, me: AdvisorId, holder: Option<&str>) -> String {
+    match &handoff.state {
+        HandoffState::Waiting => w.waiting(handoff),
+        HandoffState::Held { advisor, since } if *advisor == me => {
+            w.say("desk-held-by-you-since", "since", w.when(*since))
         }
-        HandoffState::Closed { at, outcome, .. } => w.with(
-            "desk-closed",
-            &crate::wording::Args::new().with("when", w.when(*at)).with("outcome", w.named("desk-outcome", outcome)),
-        ),
+        HandoffState::Held { since, .. } => {
+            let name = holder.map_or_else(|| w.t("desk-by-someone"), str::to_owned);
+            w.with("desk-held-since", &Args::new().with("name", name).with("since", w.when(*since)))
+        }
+        HandoffState::Closed { at, outcome, .. } => {
+            let outcome = w.named("desk-outcome", outcome);
+            w.with("desk-closed", &Args::new().with("when", w.when(*at)).with("outcome", outcome))
+        }
     }
 }

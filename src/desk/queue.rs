@@ -2,7 +2,7 @@
 
 use super::{
     DeskState,
-    page::{self, Frame, holder},
+    page::{self, Frame},
     session::Signed,
     words::{self, Words},
 };
@@ -43,7 +43,6 @@ struct Line {
     tone: &'static str,
     risk: Option<String>,
     wait: String,
-    holder: String,
     gist: String,
     said: Option<String>,
     lang: String,
@@ -87,7 +86,7 @@ fn line(w: &Words, signed: &Signed, case: &Case) -> Line {
     let handoff = &queued.handoff;
     let reference = w.ref_to(&words::code(handoff.conversation));
     let gist = if case.open {
-        w.needs(case.gist.needs.iter()).unwrap_or_else(|| w.t("desk-gist-none"))
+        w.gist(case.gist.needs.iter())
     } else {
         w.t("desk-gist-hidden")
     };
@@ -101,8 +100,7 @@ fn line(w: &Words, signed: &Signed, case: &Case) -> Line {
         id: handoff.id.to_string(),
         tone: words::tone(handoff.urgency),
         risk: w.risk(handoff.risk, handoff.urgency),
-        wait: w.waiting(handoff),
-        holder: holder(w, &handoff.state, signed.advisor.id, queued.advisor_name.as_deref()),
+        wait: page::standing(w, handoff, signed.advisor.id, queued.advisor_name.as_deref()),
         gist,
         said: case.gist.said.clone(),
         lang: queued.lang.to_string(),

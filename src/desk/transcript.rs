@@ -31,7 +31,10 @@ pub(super) struct Line {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Piece {
     pub text: String,
+    /// True where safety noticed it.
     pub marked: bool,
+    /// True for a long number: it reads from left to right, whatever the words round it do.
+    pub number: bool,
 }
 
 /// What safety noticed, and where.
@@ -140,17 +143,40 @@ fn spans(turn: &Turn) -> Vec<(usize, usize)> {
     because(turn).into_iter().map(|because| because.span).collect()
 }
 
-/// Cuts the words at the spans, which count characters and may overlap.
+/// Cuts the words at the spans, which count characters and may overlap, and at long numbers.
 fn pieces(text: &str, spans: &[(usize, usize)]) -> Vec<Piece> {
+    let letters: Vec<char> = text.chars().collect();
+    let numbers = numbers(&letters);
+    let within = |ranges: &[(usize, usize)], at: usize| ranges.iter().any(|(from, to)| (*from..*to).contains(&at));
     let mut pieces: Vec<Piece> = Vec::new();
-    for (at, letter) in text.chars().enumerate() {
-        let marked = spans.iter().any(|(from, to)| (*from..*to).contains(&at));
+    for (at, letter) in letters.iter().enumerate() {
+        let (marked, number) = (within(spans, at), within(&numbers, at));
         match pieces.last_mut() {
-            Some(piece) if piece.marked == marked => piece.text.push(letter),
-            _ => pieces.push(Piece { text: letter.to_string(), marked }),
+            Some(piece) if piece.marked == marked && piece.number == number => piece.text.push(*letter),
+            _ => pieces.push(Piece { text: letter.to_string(), marked, number }),
         }
     }
     pieces
+}
+
+/// Returns where numbers of six digits and more stand, with the spaces and signs inside them: telephone numbers.
+fn numbers(letters: &[char]) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut open: Option<(usize, usize, usize)> = None;
+    for (at, letter) in letters.iter().chain(&['.']).enumerate() {
+        open = match (open, letter) {
+            (Some((from, _, digits)), digit) if digit.is_numeric() => Some((from, at + 1, digits + 1)),
+            (None, digit) if digit.is_numeric() => Some((at, at + 1, 1)),
+            (None, '+') => Some((at, at, 0)),
+            (Some(run), ' ' | '-' | '(' | ')') => Some(run),
+            (Some((from, to, digits)), _) => {
+                found.extend((digits >= 6).then_some((from, to)));
+                None
+            }
+            (None, _) => None,
+        };
+    }
+    found
 }
 
 #[cfg(test)]
@@ -158,7 +184,11 @@ mod tests {
     use super::*;
 
     fn cut(text: &str, spans: &[(usize, usize)]) -> String {
-        let show = |piece: Piece| if piece.marked { format!("[{}]", piece.text) } else { piece.text };
+        let show = |piece: Piece| match (piece.marked, piece.number) {
+            (true, _) => format!("[{}]", piece.text),
+            (false, true) => format!("<{}>", piece.text),
+            (false, false) => piece.text,
+        };
         pieces(text, spans).into_iter().map(show).collect()
     }
 
@@ -172,5 +202,12 @@ mod tests {
         assert_eq!(cut("one two three", &[(4, 7), (6, 99)]), "one [two three]");
         assert_eq!(cut("one", &[(2, 1)]), "one");
         assert_eq!(cut("", &[(0, 4)]), "");
+    }
+
+    #[test]
+    fn long_numbers_are_one_piece() {
+        assert_eq!(cut("ring 07700 900123, please", &[]), "ring <07700 900123>, please");
+        assert_eq!(cut("+44 (0)151-496 0123 or 10:30", &[]), "<+44 (0)151-496 0123> or 10:30");
+        assert_eq!(cut("رقمي 07700 900123", &[]), "رقمي <07700 900123>");
     }
 }

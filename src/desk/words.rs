@@ -67,9 +67,10 @@ impl Words {
         self.named("need", need.as_str())
     }
 
-    pub(super) fn needs<'a>(&self, needs: impl Iterator<Item = &'a Need>) -> Option<String> {
+    /// Returns what matters to a person, in one line.
+    pub(super) fn gist<'a>(&self, needs: impl Iterator<Item = &'a Need>) -> String {
         let names: Vec<String> = needs.map(|need| self.need(need)).collect();
-        (!names.is_empty()).then(|| self.say("desk-reason-list", "reasons", Arg::List(names)))
+        if names.is_empty() { self.t("desk-gist-none") } else { names.join(" · ") }
     }
 
     /// Returns a language's name in English.

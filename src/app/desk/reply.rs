@@ -16,10 +16,8 @@ use crate::{
 pub async fn reply(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &str) -> Result<(), DeskError> {
     let text = words(text)?;
     let Some(handoff) = desk.store().handoff(id).await? else { return Err(DeskError::NotFound) };
-    let Some(conversation) = desk.store().conversation(handoff.conversation).await? else {
-        return Err(DeskError::NotFound);
-    };
-    let (now, seen) = (desk.now(), format!("desk:{}:{form}", actor.advisor));
+    let Some(conversation) = desk.store().conversation(handoff.conversation).await? else { return Err(DeskError::NotFound) };
+    let (now, channel, seen) = (desk.now(), conversation.channel, format!("desk:{}:{form}", actor.advisor));
     let external_id = seen.clone();
     let unit = Unit::new(Key::Handoff(id), move |loaded| {
         let duplicate = loaded.duplicate;
@@ -28,13 +26,8 @@ pub async fn reply(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &
                 return Ok(Default::default());
             }
             handoff.may_reply(actor.advisor)?;
-            let message = Outbound {
-                text: text.clone(),
-                lang: conversation.lang.clone(),
-                keyboard: None,
-                urgent: false,
-                edits: None,
-            };
+            let message =
+                Outbound { text: text.clone(), lang: conversation.lang.clone(), keyboard: None, urgent: false, edits: None };
             let mut writes = Writes::default();
             writes.turns.push(Turn {
                 id: TurnId::new(now),
@@ -44,7 +37,8 @@ pub async fn reply(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &
                 speaker: Speaker::Advisor,
                 advisor: Some(actor.advisor),
                 channel: conversation.channel,
-                external_id: Some(external_id),
+                // The person may have moved to another channel since we asked whether this was seen.
+                external_id: (conversation.channel == channel).then_some(external_id),
                 kind: "message".to_owned(),
                 text,
                 message: Some(message.clone()),
@@ -60,5 +54,5 @@ pub async fn reply(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &
             Ok((writes, ()))
         }))
     });
-    desk.store().submit(unit.seen(conversation.channel, seen)).await?
+    desk.store().submit(unit.seen(channel, seen)).await?
 }

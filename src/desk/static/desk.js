@@ -27,24 +27,23 @@ const replaceParts = (page) => {
     if (focused) (document.getElementById(focused) || document.getElementById("main")).focus();
     if (part.dataset.live === "form") prepareForms(part);
   }
-  const list = document.querySelector("[data-append]");
   const fresh = list && page.getElementById(list.id);
-  if (fresh) append(list, fresh);
+  if (fresh) append(fresh);
 };
 
-const scroller = (list) => (list.scrollHeight > list.clientHeight + 4 && getComputedStyle(list).overflowY !== "visible" ? list : document.scrollingElement);
-const atEnd = (box) => box.scrollHeight - box.scrollTop - box.clientHeight < 160;
+const list = document.querySelector("[data-append]");
+const box = list?.parentElement;
+const toEnd = () => { box.scrollTop = box.scrollHeight; };
 
-const append = (list, fresh) => {
-  const own = scroller(list) === list;
-  const stay = own && atEnd(list);
+const append = (fresh) => {
+  const stay = box.scrollHeight - box.scrollTop - box.clientHeight < 160;
   for (const line of [...fresh.children]) {
     const known = document.getElementById(line.id);
     if (known) { if (known.innerHTML !== line.innerHTML && !known.contains(document.activeElement)) known.innerHTML = line.innerHTML; continue; }
     line.classList.add("new");
     list.append(line);
   }
-  if (stay) list.scrollTop = list.scrollHeight;
+  if (stay) toEnd();
 };
 
 // One fetch at a time, at most one a second; what comes in between is one more.
@@ -124,5 +123,4 @@ document.querySelector("form[data-forget]")?.addEventListener("submit", () => {
   Object.keys(sessionStorage).filter((key) => /^(reply|note)-/.test(key)).forEach((key) => sessionStorage.removeItem(key));
 });
 
-const list = document.querySelector("[data-append]");
-if (list && !location.hash && scroller(list) === list) list.scrollTop = list.scrollHeight;
+if (list && !location.hash.startsWith("#turn-")) toEnd();
