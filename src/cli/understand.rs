@@ -108,14 +108,17 @@ mod tests {
 
     #[test]
     fn each_text_is_answered_in_order() {
-        let (good, lines) = told(b"{\"id\": \"a\", \"text\": \"I am in d\xc3\xa9bt\"}\n\n{\"id\": 2, \"text\": \"\", \"lang\": \"en\"}");
+        let (good, lines) = told(
+            b"{\"id\": \"a\", \"text\": \"I am in d\xc3\xa9bt\"}\n\n{\"id\": 2, \"text\": \"\", \"lang\": \"en\"}",
+        );
         assert!(good);
         let first = &lines[0];
         assert_eq!((&first["id"], &first["lang"]), (&Value::from("a"), &Value::from("en")));
         assert_eq!(first["needs"], serde_json::json!(["debt"]));
         assert_eq!((&first["risk"], &first["urgency"]), (&Value::from("none"), &Value::from("none")));
         assert_eq!(first["command"], "none");
-        let because = serde_json::json!([{"kind": "need", "value": "debt", "span": [8, 12], "rule": "en/needs/debt#1"}]);
+        let because =
+            serde_json::json!([{"kind": "need", "value": "debt", "span": [8, 12], "rule": "en/needs/debt#1"}]);
         assert_eq!(first["because"], because);
         assert_eq!(lines[1]["id"], 2);
     }

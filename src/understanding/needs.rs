@@ -53,11 +53,9 @@ pub(crate) fn part(section: &str, part: &str, need: usize) -> Option<Part> {
 pub(crate) fn read(lexicon: &Lexicon, locales: &[usize], text: &Text, because: &mut Vec<Because>) -> Vec<Need> {
     let mut parts: Vec<(Hit, Part)> = Vec::new();
     for index in locales.iter().filter_map(|locale| lexicon.cues.get(*locale)) {
-        parts.extend(index.find(text).into_iter().filter_map(|hit| {
-            match lexicon.rules.get(hit.rule as usize)?.does {
-                Does::Need(part) => Some((hit, part)),
-                Does::Safety(_) | Does::Command(_) => None,
-            }
+        parts.extend(index.find(text).into_iter().filter_map(|hit| match lexicon.rules.get(hit.rule as usize)?.does {
+            Does::Need(part) => Some((hit, part)),
+            Does::Safety(_) | Does::Command(_) => None,
         }));
     }
     if parts.is_empty() {
@@ -130,7 +128,7 @@ impl Scene<'_> {
                 hit.start <= cue.start && self.same(|word| word.clause, hit.start, cue.start) && !self.covered(hit)
             }
             Part::Settled => {
-                hit.end > cue.end
+                hit.end >= cue.end
                     && hit.start.saturating_sub(cue.end) <= SETTLED_REACH
                     && self.same(|word| word.sentence, hit.start, cue.start)
                     && !self.covered(hit)

@@ -134,8 +134,7 @@ impl Parser<'_> {
     }
 
     fn word(&mut self) -> Result<Node, String> {
-        let end =
-            self.rest.find(|c: char| c.is_whitespace() || "()[]|<>!^$".contains(c)).unwrap_or(self.rest.len());
+        let end = self.rest.find(|c: char| c.is_whitespace() || "()[]|<>!^$".contains(c)).unwrap_or(self.rest.len());
         let (word, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
         self.rest = rest;
         match word {
@@ -170,9 +169,7 @@ fn size(node: &Node) -> (usize, usize) {
     match node {
         Node::Word(_) => (1, 1),
         Node::All(parts) => parts.iter().map(size).fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1)),
-        Node::OneOf(ways) => {
-            ways.iter().map(size).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).unwrap_or((0, 0))
-        }
+        Node::OneOf(ways) => ways.iter().map(size).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).unwrap_or((0, 0)),
         Node::Maybe(node) => (0, size(node).1),
         // An exact gap of one is written as a gap of nought: see `_`.
         Node::Gap(0) => (1, 1),
@@ -354,12 +351,14 @@ fn rarest(node: &Node, vocabulary: &Vocabulary) -> Option<(u64, Triggers)> {
             }
             best
         }
-        Node::OneOf(ways) => ways.iter().map(|way| rarest(way, vocabulary)).try_fold((0, Vec::new()), |mut all, way| {
-            let (cost, triggers) = way?;
-            all.0 += cost;
-            all.1.extend(triggers);
-            Some(all)
-        }),
+        Node::OneOf(ways) => {
+            ways.iter().map(|way| rarest(way, vocabulary)).try_fold((0, Vec::new()), |mut all, way| {
+                let (cost, triggers) = way?;
+                all.0 += cost;
+                all.1.extend(triggers);
+                Some(all)
+            })
+        }
         Node::Maybe(_) | Node::Gap(_) | Node::Not(_) | Node::Begin | Node::End => None,
     }
 }

@@ -89,9 +89,8 @@ pub(crate) fn read(lexicon: &Lexicon, text: &Text, because: &mut Vec<Because>) -
         if scene.covered(hit) {
             continue;
         }
-        let goes_on = denied_to.is_some_and(|end| {
-            (end..=end + 1).contains(&hit.start.saturating_sub(1)) && scene.joined(end, hit.start)
-        });
+        let goes_on = denied_to
+            .is_some_and(|end| (end..=end + 1).contains(&hit.start.saturating_sub(1)) && scene.joined(end, hit.start));
         if goes_on || scene.denied(hit) {
             denied_to = denied_to.max(Some(hit.end));
             continue;
@@ -111,7 +110,8 @@ pub(crate) fn read(lexicon: &Lexicon, text: &Text, because: &mut Vec<Because>) -
         because.push(scene.because(risk, hit));
     }
     for (risk, hit) in &hints {
-        let other = hints.iter().find(|(r, h)| r == risk && h.rule != hit.rule && (h.end <= hit.start || hit.end <= h.start));
+        let other =
+            hints.iter().find(|(r, h)| r == risk && h.rule != hit.rule && (h.end <= hit.start || hit.end <= h.start));
         if other.is_some() {
             worst = worst.max((Urgency::Soon, *risk));
             because.push(scene.because(*risk, hit));
@@ -162,7 +162,10 @@ impl<'a> Scene<'a> {
     fn denied(&self, sign: &Hit) -> bool {
         self.parts.iter().any(|(hit, part)| match part {
             Part::Denied => {
-                hit.end <= sign.start && sign.start - hit.end <= REACH && self.same_clause(hit.end - 1, sign.start)
+                hit.start < sign.start
+                    && sign.start <= hit.end + REACH
+                    && hit.end < sign.end
+                    && self.same_clause(hit.start, sign.start)
             }
             Part::DeniedAfter => {
                 sign.end <= hit.start && hit.start - sign.end <= REACH && self.same_clause(sign.end - 1, hit.start)

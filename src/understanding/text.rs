@@ -101,9 +101,9 @@ impl Text {
 
     /// Returns the symbols of the word at `at`.
     pub(crate) fn symbols_at(&self, at: usize) -> &[u32] {
-        self.words.get(at).map_or(&[], |word| {
-            self.symbols.get(word.symbols.0 as usize..word.symbols.1 as usize).unwrap_or(&[])
-        })
+        self.words
+            .get(at)
+            .map_or(&[], |word| self.symbols.get(word.symbols.0 as usize..word.symbols.1 as usize).unwrap_or(&[]))
     }
 
     /// Returns the span in characters of the original of the words from `start` up to `end`.
