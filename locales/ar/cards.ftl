@@ -27,6 +27,7 @@ card-example = هذا مثال غير حقيقي.
 line-name = { $name }
 line-phone = اتصل: { $phone }
 line-text = أرسل { $word } في رسالة إلى { $phone }
+line-text-only = أرسل رسالة إلى { $phone }
 line-web = { $link }
 line-press = عندما يُطلب منك، اضغط { $press }
 

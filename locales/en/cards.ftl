@@ -24,6 +24,7 @@ card-example = This is a made-up example.
 line-name = { $name }
 line-phone = Call { $phone }
 line-text = Text { $word } to { $phone }
+line-text-only = Text { $phone }
 line-web = { $link }
 line-press = When asked, press { $press }
 

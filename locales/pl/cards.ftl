@@ -25,6 +25,7 @@ card-example = To zmyślony przykład.
 line-name = { $name }
 line-phone = Zadzwoń: { $phone }
 line-text = Wyślij SMS { $word } na { $phone }
+line-text-only = Wyślij SMS na { $phone }
 line-web = { $link }
 line-press = Na prośbę naciśnij { $press }
 

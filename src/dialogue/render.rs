@@ -52,6 +52,7 @@ pub const SPOKEN: &[(&str, &[&str])] = &[
     ("line-name", &["name"]),
     ("line-phone", &["phone"]),
     ("line-text", &["word", "phone"]),
+    ("line-text-only", &["phone"]),
     ("line-web", &["link"]),
     ("line-press", &["press"]),
     ("common-share-place", &[]),
@@ -415,8 +416,11 @@ fn helpline(world: &World, lang: &Lang, line: &Line) -> String {
         lines.add("line-press", [("press", Arg::Phone(press.clone()))]);
     }
     if let Some(number) = &line.text {
-        let word = Arg::Text(line.word.clone().unwrap_or_default());
-        lines.add("line-text", [("word", word), ("phone", Arg::Phone(number.clone()))]);
+        let phone = Arg::Phone(number.clone());
+        match &line.word {
+            Some(word) => lines.add("line-text", [("word", Arg::Text(word.clone())), ("phone", phone)]),
+            None => lines.add("line-text-only", [("phone", phone)]),
+        }
     }
     if let Some(web) = &line.web {
         lines.add("line-web", [("link", Arg::Link(web.clone()))]);

@@ -14,6 +14,8 @@ pub struct Service {
     /// True for the made-up service of the demo.
     #[serde(default)]
     pub example: bool,
+    /// The nation it serves: whose helplines are shown where a person's nation is not known.
+    pub nation: String,
     /// The districts it serves.
     #[serde(default)]
     pub districts: Vec<String>,
@@ -37,6 +39,18 @@ impl Service {
     pub fn is_open(&self, now: Time) -> bool {
         let local = now.local();
         self.on(local.date()).is_some_and(|(opens, closes)| opens <= local.time() && local.time() < closes)
+    }
+
+    /// Returns `at`, or the next morning at ten where it falls in the night: nobody is woken by us.
+    pub fn civil(&self, at: Time) -> Time {
+        let local = at.local();
+        let hour = local.time().hour();
+        if (9..20).contains(&hour) {
+            return at;
+        }
+        let date = if hour < 9 { Ok(local.date()) } else { local.date().checked_add(1.day()) };
+        let morning = date.and_then(|date| date.at(10, 0, 0, 0).to_zoned_datetime(local.time_zone().clone()));
+        morning.map_or(at, |morning| Time::from_millis(morning.timestamp().as_millisecond()))
     }
 
     /// Returns when advisors are there next: now where they are, `None` where they never are.

@@ -100,7 +100,21 @@ pub(super) fn check(scripts: &Scripts, wording: &Wording, understanding: &Unders
     }
 }
 
-/// Returns option and folded label, with the other words for it.
+/// What an option is called, folded.
+struct Name {
+    option: String,
+    label: String,
+    /// True for another word for it, false for what its button says.
+    also: bool,
+}
+
+impl Name {
+    fn new(option: &str, words: &str, also: bool) -> Self {
+        Self { option: option.to_owned(), label: Understanding::fold(words), also }
+    }
+}
+
+/// Returns what each option may be called.
 fn labels(
     script: &Script,
     node: &NodeName,
@@ -108,22 +122,22 @@ fn labels(
     of: &[String],
     lang: &Lang,
     wording: &Wording,
-) -> Vec<(String, String)> {
+) -> Vec<Name> {
     let message = script.message(node);
     let mut labels = Vec::new();
     for option in of {
         if kind == Kind::Needs {
             let text = wording.text(lang, &format!("need-{option}"), None, &Default::default());
-            labels.extend(text.map(|text| (option.clone(), Understanding::fold(&text.text))));
+            labels.extend(text.map(|text| Name::new(option, &text.text, false)));
             continue;
         }
         let text = wording.text(lang, &message, Some(&format!("opt-{option}")), &Default::default());
-        labels.extend(text.map(|text| (option.clone(), Understanding::fold(&text.text))));
+        labels.extend(text.map(|text| Name::new(option, &text.text, false)));
         if let Some(also) = wording.text(lang, &message, Some(&format!("also-{option}")), &Default::default()) {
-            labels.extend(also.text.split(',').map(|name| (option.clone(), Understanding::fold(name.trim()))));
+            labels.extend(also.text.split(',').map(|name| Name::new(option, name.trim(), true)));
         }
     }
-    labels.retain(|(_, label)| !label.is_empty());
+    labels.retain(|name| !name.label.is_empty());
     labels
 }
 
@@ -133,11 +147,11 @@ fn labels_apart(
     node: &NodeName,
     line: usize,
     lang: &Lang,
-    labels: &[(String, String)],
+    labels: &[Name],
     findings: &mut Vec<Finding>,
 ) {
     let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
-    for (option, label) in labels {
+    for Name { option, label, .. } in labels {
         if let Some(other) = seen.insert(label, option)
             && other != option
         {
@@ -182,13 +196,15 @@ fn phrases_off_labels(
     line: usize,
     lang: &Lang,
     understanding: &Understanding,
-    labels: &[(String, String)],
+    labels: &[Name],
     findings: &mut Vec<Finding>,
 ) {
-    for (option, label) in labels {
+    for Name { option, label, also } in labels {
         let reading = understanding.read(label, Some(lang));
         let command = command_name(reading.command);
-        let means = if reading.command != Command::None && option != command {
+        // Other words for an option are tried before commands, but never before `stop` and a call for help.
+        let harmless = *also && reading.command != Command::Stop;
+        let means = if reading.command != Command::None && option != command && !harmless {
             format!("the command `{command}`")
         } else if reading.urgency.is_alarm() && !script.vital {
             format!("the risk `{}`", reading.risk.as_str())

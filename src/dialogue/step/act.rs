@@ -171,10 +171,13 @@ impl Run<'_> {
             Some(Value::Needs(needs)) => needs,
             _ => Vec::new(),
         };
-        let Some(next) = needs.iter().find(|need| !seen_to.iter().any(|seen| *need == seen.as_str())) else {
+        // The order of the slot's options is the order of urgency: what cannot wait comes first, whatever was said first.
+        let options = self.slot(into).map(|slot| slot.of.clone()).unwrap_or_default();
+        let rank = |need: &Need| options.iter().position(|option| *need == option.as_str()).unwrap_or(usize::MAX);
+        let unseen = needs.iter().filter(|need| !seen_to.iter().any(|seen| **need == seen.as_str()));
+        let Some(next) = unseen.min_by_key(|need| rank(need)) else {
             return "done".into();
         };
-        let options = self.slot(into).map(|slot| slot.of.clone()).unwrap_or_default();
         seen_to.push(next.to_string());
         if let Some(frame) = self.c.mind.frames.last_mut() {
             frame.locals.insert(seen, Value::Some(seen_to));
@@ -266,7 +269,8 @@ impl Run<'_> {
             Some(Value::Asset(asset)) => Some(asset),
             _ => None,
         };
-        self.effects.push(Effect::Schedule { dialogue, at: self.moment.now + after, about });
+        let at = self.world.service.civil(self.moment.now + after);
+        self.effects.push(Effect::Schedule { dialogue, at, about });
         "ok"
     }
 

@@ -1,6 +1,6 @@
 //! Reading an answer: a button, a place, or words that mean one of the options.
 
-use super::{Run, StepError};
+use super::{Run, StepError, named::digit};
 use crate::{
     dialogue::{
         effect::Label,
@@ -12,7 +12,6 @@ use crate::{
         ids::{AssetId, Need, SlotName},
         post::option,
     },
-    understanding::Understanding,
 };
 
 /// The longest text that is kept as an answer, in characters; the turn keeps all of it.
@@ -185,6 +184,12 @@ impl<'w> Run<'w> {
         self.missed()
     }
 
+    /// Answers the question at hand with an option that was named.
+    pub(super) fn answer_named(&mut self, option: String) -> Result<(), StepError> {
+        let token = self.c.mind.frames.last().map(|frame| frame.token.clone()).unwrap_or_default();
+        self.chose(&token, vec![option])
+    }
+
     /// Asked for a language, somebody may just say what is going on: then that is their language, and what they told
     /// us is not lost.
     fn language_of_words(&mut self) -> Option<String> {
@@ -266,98 +271,11 @@ impl<'w> Run<'w> {
         let slot = self.slot(&ask.slot)?;
         let digits: String = words
             .chars()
-            .map(|c| c.to_digit(10).or_else(|| other_digit(c)).map_or(' ', |digit| char::from(b'0' + digit as u8)))
+            .map(|c| digit(c).map_or(' ', |digit| char::from(b'0' + digit)))
             .collect();
         let number: i64 = digits.split_whitespace().next()?.parse().ok()?;
         let fits = slot.min.is_none_or(|min| number >= min) && slot.max.is_none_or(|max| number <= max);
         fits.then_some(number)
-    }
-
-    /// Returns the options that words name: by label, by a label with a slip in it, by number, by order.
-    fn said_options(&self, ask: &Ask, words: &str) -> Vec<String> {
-        let said = Understanding::fold(words);
-        if said.is_empty() {
-            return Vec::new();
-        }
-        let options = self.options(ask);
-        let labels: Vec<(String, Vec<String>)> =
-            options.iter().map(|(option, label)| (option.clone(), self.names_of(label))).collect();
-        let exact: Vec<String> = labels
-            .iter()
-            .filter(|(_, names)| names.iter().any(|name| *name == said))
-            .map(|(option, _)| option.clone())
-            .collect();
-        if !exact.is_empty() {
-            return exact;
-        }
-        let own: Vec<&str> =
-            options.iter().map(|(option, _)| option.as_str()).filter(|option| !option.starts_with('!')).collect();
-        let by_order = self.by_order(&said, &own);
-        if !by_order.is_empty() {
-            return by_order;
-        }
-        let within: Vec<String> = labels
-            .iter()
-            .filter(|(_, names)| names.iter().any(|name| holds_words(&said, name)))
-            .map(|(option, _)| option.clone())
-            .collect();
-        if !within.is_empty() {
-            return within;
-        }
-        let close: Vec<String> = labels
-            .iter()
-            .filter(|(_, names)| {
-                names
-                    .iter()
-                    .any(|name| name.chars().count() >= 4 && strsim::normalized_damerau_levenshtein(name, &said) >= 0.8)
-            })
-            .map(|(option, _)| option.clone())
-            .collect();
-        if close.len() == 1 { close } else { Vec::new() }
-    }
-
-    /// Reads "2", "1 and 3", "the second one".
-    fn by_order(&self, said: &str, own: &[&str]) -> Vec<String> {
-        let words: Vec<&str> =
-            said.split(|c: char| c.is_whitespace() || ",;&+.".contains(c)).filter(|w| !w.is_empty()).collect();
-        if words.len() > 8 {
-            return Vec::new();
-        }
-        let ordinals = self.common_text("ordinals");
-        let ordinals: Vec<Vec<String>> = ordinals
-            .split('|')
-            .map(|names| names.split(',').map(|name| Understanding::fold(name.trim())).collect())
-            .collect();
-        let mut picked = Vec::new();
-        for word in words {
-            let digits: Option<String> = word
-                .chars()
-                .map(|c| c.to_digit(10).or_else(|| other_digit(c)).map(|d| char::from(b'0' + d as u8)))
-                .collect();
-            let at = digits
-                .and_then(|digits| digits.parse::<usize>().ok())
-                .or_else(|| ordinals.iter().position(|names| names.iter().any(|name| name == word)).map(|at| at + 1));
-            if let Some(option) = at.and_then(|at| own.get(at.checked_sub(1)?)) {
-                if !picked.contains(&(*option).to_owned()) {
-                    picked.push((*option).to_owned());
-                }
-            }
-        }
-        picked
-    }
-
-    /// Returns what a label may be called, folded: its words, and other words for it from its `also-…` attribute.
-    fn names_of(&self, label: &Label) -> Vec<String> {
-        let mut names = vec![Understanding::fold(&self.label_text(label))];
-        if let Label::Attr(message, attr) = label
-            && let Some(option) = attr.strip_prefix("opt-")
-            && let Some(also) =
-                self.world.wording.text(&self.c.lang, message, Some(&format!("also-{option}")), &Default::default())
-        {
-            names.extend(also.text.split(',').map(|name| Understanding::fold(name.trim())));
-        }
-        names.retain(|name| !name.is_empty());
-        names
     }
 
     /// Returns how a question is answered by what is already known, where it asks to be passed over then.
@@ -411,29 +329,12 @@ impl<'w> Run<'w> {
     }
 }
 
-/// Returns true where the words of `name` stand in `said`, whole and together.
-fn holds_words(said: &str, name: &str) -> bool {
-    said.match_indices(name).any(|(at, _)| {
-        let before = said[..at].chars().next_back();
-        let after = said[at + name.len()..].chars().next();
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-    })
-}
-
-/// Returns the value of a digit of Arabic, Persian, Bengali or full width.
-fn other_digit(c: char) -> Option<u32> {
-    [0x0660, 0x06F0, 0x09E6, 0xFF10].into_iter().find_map(|zero| {
-        let at = u32::from(c).checked_sub(zero)?;
-        (at < 10).then_some(at)
-    })
-}
-
 /// Returns a telephone number as it is kept: digits, with a plus where it had one.
 fn read_phone(text: &str) -> Option<String> {
     let mut phone = String::new();
     for c in text.trim().chars() {
-        match c.to_digit(10).or_else(|| other_digit(c)) {
-            Some(digit) => phone.push(char::from(b'0' + digit as u8)),
+        match digit(c) {
+            Some(digit) => phone.push(char::from(b'0' + digit)),
             None if c == '+' && phone.is_empty() => phone.push('+'),
             None if " -()./\u{a0}".contains(c) => {}
             None => return None,

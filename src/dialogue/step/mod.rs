@@ -4,6 +4,7 @@
 
 mod act;
 mod answer;
+mod named;
 mod say;
 mod walk;
 
@@ -86,6 +87,7 @@ pub fn step(world: &World, conversation: Conversation, event: Event, moment: &Mo
         reading: None,
         chosen: Vec::new(),
         moment,
+        unasked: matches!(event, Event::Silence | Event::Due { .. }),
         fuel: 200,
     };
     run.forget_unknown_frames();
@@ -108,6 +110,8 @@ struct Run<'w> {
     reading: Option<Reading>,
     chosen: Vec<Label>,
     moment: &'w Moment<'w>,
+    /// True where nobody wrote: what is said then comes out of the blue.
+    unasked: bool,
     fuel: u32,
 }
 
@@ -162,7 +166,15 @@ impl Run<'_> {
         if alarm && self.interrupt("risk", text)? {
             return Ok(());
         }
-        let command = slash(text).unwrap_or(command);
+        let slashed = slash(text);
+        if slashed.is_none()
+            && !self.relays()
+            && let Some(option) = self.named_option(text)
+        {
+            // What a button of the question asked is called, said word for word, answers it: commands come after.
+            return self.answer_named(option);
+        }
+        let command = slashed.unwrap_or(command);
         if command != Command::None && self.interrupt(command_name(command), text)? {
             return Ok(());
         }
@@ -319,7 +331,7 @@ impl Run<'_> {
         }
         if self.c.owner != Owner::Bot || !self.c.mind.frames.is_empty() {
             // Somebody is talking with them: the check-in waits for a better moment.
-            let at = self.moment.now + std::time::Duration::from_secs(6 * 3600);
+            let at = self.world.service.civil(self.moment.now + std::time::Duration::from_secs(6 * 3600));
             self.effects.push(Effect::Schedule { dialogue, at, about });
             return Ok(());
         }

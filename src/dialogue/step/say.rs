@@ -114,7 +114,7 @@ impl Run<'_> {
     }
 
     /// Sets when silence falls due: the reminder first, where there is one.
-    fn watch_for_silence(&mut self) {
+    pub(super) fn watch_for_silence(&mut self) {
         let Some(Task::Ask(ask)) = self.top_task() else { return };
         let unasked = self.c.channel.is_pushed() && !self.c.mind.muted && !self.c.mind.discreet;
         let nudged = self.c.mind.frames.last().is_some_and(|frame| frame.nudges > 0);
@@ -162,7 +162,7 @@ impl Run<'_> {
         let nation = match (self.value(&"nation".into()), self.value(&"area".into())) {
             (Some(Value::One(nation)), _) => Some(nation),
             (_, Some(Value::Area(area))) => area.nation,
-            _ => None,
+            _ => Some(self.world.service.nation.clone()),
         };
         let age = match self.value(&"age".into()) {
             Some(Value::Number(age)) => Some(age),

@@ -147,12 +147,17 @@ impl<'w> Run<'w> {
                     if node.speaks {
                         self.say_node(None, None);
                     }
-                    self.c.mind.frames.pop();
+                    let ended = self.c.mind.frames.pop();
+                    let vital = ended.is_some_and(|frame| self.script_of(&frame).is_some_and(|script| script.vital));
                     let called = matches!(self.top_task(), Some(Task::Call { .. }));
                     if called {
                         self.follow(how)?;
                     } else if self.c.mind.frames.is_empty() {
                         self.c.quiet_at = None;
+                        return Ok(());
+                    } else if self.unasked || vital {
+                        // Nobody wrote, or they were in danger a moment ago: what was broken into waits until they write.
+                        self.watch_for_silence();
                         return Ok(());
                     } else {
                         // An interrupt is over: what it broke into is asked again.
@@ -254,8 +259,7 @@ impl<'w> Run<'w> {
                 let Some(frame) = self.c.mind.frames.last_mut() else { return Ok(()) };
                 if let (Some(nudge), 0, true) = (nudge, frame.nudges, unasked) {
                     frame.nudges = 1;
-                    self.say_node(Some("nudge"), None);
-                    self.restate();
+                    self.ask_again("nudge");
                     self.c.quiet_at = Some(self.moment.now + ask.silence.expire.saturating_sub(nudge));
                     return Ok(());
                 }
@@ -285,13 +289,11 @@ impl<'w> Run<'w> {
             }
         }
         match value {
-            Some(value) => {
-                self.put(&ask.slot, value.clone());
-                if let (Value::Needs(needs), true) = (&value, ask.slot == *"needs") {
-                    let needs = needs.iter().map(|need| (need.clone(), "said")).collect();
-                    self.effects.push(Effect::RecordNeeds { needs });
-                }
+            // Needs add up: what was told before still matters. (`/back` has put back what was there before.)
+            Some(Value::Needs(needs)) if ask.slot == *"needs" => {
+                self.add_needs(&needs);
             }
+            Some(value) => self.put(&ask.slot, value),
             None => self.forget(&ask.slot),
         }
         self.follow(outcome)?;

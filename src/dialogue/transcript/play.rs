@@ -42,7 +42,7 @@ pub fn play(world: &World, transcript: &Transcript, lang: &Lang) -> Played {
         now,
     );
     let mut game =
-        Game { world, transcript, lang, now, timers: Vec::new(), failing: Vec::new(), played: Played::default() };
+        Game { world, transcript, lang, now, buttons: Vec::new(), timers: Vec::new(), failing: Vec::new(), played: Played::default() };
     game.know(&mut conversation);
     let mut moves = transcript.moves.iter().peekable();
     if transcript.begin.is_none() && moves.peek().is_some_and(|(_, first)| !first.happens()) {
@@ -87,6 +87,8 @@ struct Game<'a> {
     transcript: &'a Transcript,
     lang: &'a Lang,
     now: Time,
+    /// The options of the question asked last.
+    buttons: Vec<String>,
     timers: Vec<(Time, DialogueName, Option<AssetId>)>,
     failing: Vec<String>,
     played: Played,
@@ -132,6 +134,12 @@ impl Game<'_> {
         }
     }
 
+    /// Returns the option of the button that a number names, counted from 1; any other word is an option itself.
+    fn button(&self, word: &str) -> String {
+        let at = word.parse::<usize>().ok().and_then(|at| at.checked_sub(1));
+        at.and_then(|at| self.buttons.get(at)).cloned().unwrap_or_else(|| word.to_owned())
+    }
+
     fn happen(
         &mut self,
         conversation: Conversation,
@@ -145,7 +153,10 @@ impl Game<'_> {
             Happening::Begin(dialogue) => Event::Due { dialogue: dialogue.clone(), about: None },
             Happening::Move(step) => match step {
                 Move::Said(words) => Event::Person(Body::Text(words.clone())),
-                Move::Tap(options) => Event::Person(Body::Chose { token, options: options.clone() }),
+                Move::Tap(options) => {
+                    let options = options.iter().map(|option| self.button(option)).collect();
+                    Event::Person(Body::Chose { token, options })
+                }
                 Move::TapOld(option) => {
                     Event::Person(Body::Chose { token: "old".into(), options: vec![option.clone()] })
                 }
@@ -231,7 +242,12 @@ impl Game<'_> {
                 self.played.walked.extend(done.trace);
                 for effect in &done.effects {
                     match effect {
-                        Effect::Say(say) => said.push(say.name()),
+                        Effect::Say(say) => {
+                            said.push(say.name());
+                            if let Some(question) = &say.ask {
+                                self.buttons = question.options.iter().map(|(option, _)| option.clone()).collect();
+                            }
+                        }
                         Effect::Schedule { dialogue, at, about } => {
                             self.timers.push((*at, dialogue.clone(), about.clone()));
                         }

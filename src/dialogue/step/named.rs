@@ -1,0 +1,174 @@
+//! Words that name an option: its label, another word for it, a slip of the finger, its number, its place in the list.
+
+use super::Run;
+use crate::{
+    dialogue::{
+        effect::Label,
+        script::{Ask, Task},
+    },
+    understanding::Understanding,
+};
+
+/// More words than this are no number and no place in a list.
+const FEW: usize = 8;
+
+impl Run<'_> {
+    /// Returns the option of the question at hand that words name exactly, by its label or another word for it.
+    pub(super) fn named_option(&self, words: &str) -> Option<String> {
+        let Some(Task::Ask(ask)) = self.top_task() else { return None };
+        let said = Understanding::fold(words);
+        match exactly(&said, &self.names(ask)).as_slice() {
+            [option] => Some(option.clone()),
+            _ => None,
+        }
+    }
+
+    /// Returns the options that words name.
+    pub(super) fn said_options(&self, ask: &Ask, words: &str) -> Vec<String> {
+        let said = Understanding::fold(words);
+        if said.is_empty() {
+            return Vec::new();
+        }
+        let names = self.names(ask);
+        let own: Vec<&String> = names.iter().map(|(option, _)| option).filter(|option| !option.starts_with('!')).collect();
+        let mut found = exactly(&said, &names);
+        if found.is_empty() {
+            let places = self.by_order(&said).into_iter();
+            found = places.filter_map(|at| own.get(at.checked_sub(1)?).map(|option| (*option).clone())).collect();
+        }
+        if found.is_empty() {
+            found = within(&said, &names);
+        }
+        if found.is_empty() {
+            found = nearly(&said, &names);
+        }
+        found
+    }
+
+    /// Reads "2", "1 and 3", "the second one": places in a list, from 1 on.
+    fn by_order(&self, said: &str) -> Vec<usize> {
+        if said.split_whitespace().count() > FEW {
+            return Vec::new();
+        }
+        let ordinals = self.common_text("ordinals");
+        let mut names: Vec<(usize, String)> = ordinals
+            .split('|')
+            .zip(1..)
+            .flat_map(|(names, at)| names.split(',').map(move |name| (at, Understanding::fold(name.trim()))))
+            .filter(|(_, name)| !name.is_empty())
+            .collect();
+        // The longest first: "the second one" is no "one".
+        names.sort_by_key(|(_, name)| std::cmp::Reverse(name.len()));
+        let mut places: Vec<usize> = Vec::new();
+        let mut left = said.to_owned();
+        for (at, name) in names {
+            if holds_words(&left, &name) {
+                places.push(at);
+                left = left.replacen(&name, " ", 1);
+            }
+        }
+        for word in left.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+            let digits: Option<String> = word.chars().map(|c| digit(c).map(|digit| char::from(b'0' + digit))).collect();
+            places.extend(digits.and_then(|digits| digits.parse::<usize>().ok()));
+        }
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+
+    /// Returns each option of a question with all it may be called.
+    fn names(&self, ask: &Ask) -> Vec<(String, Vec<String>)> {
+        self.options(ask).into_iter().map(|(option, label)| (option, self.names_of(&label))).collect()
+    }
+
+    /// Returns what a label may be called, folded: its words, and other words for it from its `also-…` attribute.
+    fn names_of(&self, label: &Label) -> Vec<String> {
+        let mut names = vec![Understanding::fold(&self.label_text(label))];
+        if let Label::Attr(message, attr) = label
+            && let Some(option) = attr.strip_prefix("opt-")
+            && let Some(also) =
+                self.world.wording.text(&self.c.lang, message, Some(&format!("also-{option}")), &Default::default())
+        {
+            names.extend(also.text.split(',').map(|name| Understanding::fold(name.trim())));
+        }
+        names.retain(|name| !name.is_empty());
+        names
+    }
+}
+
+fn exactly(said: &str, names: &[(String, Vec<String>)]) -> Vec<String> {
+    let named = names.iter().filter(|(_, names)| names.iter().any(|name| name == said));
+    named.map(|(option, _)| option.clone()).collect()
+}
+
+/// Returns the options whose names stand in a text. A name that is only part of another's counts as that other: the
+/// "safe" in "not safe" is no "safe".
+fn within(said: &str, names: &[(String, Vec<String>)]) -> Vec<String> {
+    let held: Vec<(&String, &String)> = names
+        .iter()
+        .flat_map(|(option, names)| names.iter().map(move |name| (option, name)))
+        .filter(|(_, name)| holds_words(said, name))
+        .collect();
+    let mut options: Vec<String> = Vec::new();
+    for (option, name) in &held {
+        let covered =
+            held.iter().any(|(other, longer)| other != option && longer.len() > name.len() && holds_words(longer, name));
+        if !covered && !options.contains(option) {
+            options.push((*option).clone());
+        }
+    }
+    options
+}
+
+/// Returns the one option that a text names with a slip of the finger.
+fn nearly(said: &str, names: &[(String, Vec<String>)]) -> Vec<String> {
+    let near: Vec<String> = names
+        .iter()
+        .filter(|(_, names)| names.iter().any(|name| slipped(said, name)))
+        .map(|(option, _)| option.clone())
+        .collect();
+    if near.len() == 1 { near } else { Vec::new() }
+}
+
+/// Returns true where each word is the same or nearly so. A word that holds the other whole is another word: "unsure" is no
+/// "sure".
+fn slipped(said: &str, name: &str) -> bool {
+    let (said, name): (Vec<&str>, Vec<&str>) = (said.split_whitespace().collect(), name.split_whitespace().collect());
+    said.len() == name.len()
+        && said.iter().zip(&name).all(|(a, b)| {
+            let longest = a.chars().count().max(b.chars().count());
+            let allowed = if longest < 4 { 0 } else if longest < 7 { 1 } else { 2 };
+            a == b || (!a.ends_with(b) && !b.ends_with(a) && strsim::damerau_levenshtein(a, b) <= allowed)
+        })
+}
+
+/// Returns true where the words of `name` stand in `said`, whole and together.
+fn holds_words(said: &str, name: &str) -> bool {
+    said.match_indices(name).any(|(at, _)| {
+        let before = said[..at].chars().next_back();
+        let after = said[at + name.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
+/// Returns the value of a digit: Latin, Arabic, Persian, Bengali or full width.
+pub(super) fn digit(c: char) -> Option<u8> {
+    [0x30, 0x0660, 0x06F0, 0x09E6, 0xFF10].into_iter().find_map(|zero| {
+        let at = u32::from(c).checked_sub(zero)?;
+        u8::try_from(at).ok().filter(|at| *at < 10)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_negation_is_not_what_it_negates() {
+        let names = vec![("yes".to_owned(), vec!["safe".to_owned()]), ("no".to_owned(), vec!["not safe".to_owned()])];
+        assert_eq!(within("it is not safe here", &names), ["no"]);
+        assert_eq!(within("i feel safe", &names), ["yes"]);
+        assert!(!slipped("i am unsure", "i am sure"));
+        assert!(slipped("some compny", "some company"));
+    }
+}
