@@ -18,8 +18,8 @@ crisis-safe =
     Czy teraz nic ci nie grozi?
     .opt-yes = Na razie nic mi nie grozi
     .also-yes = tak, bezpiecznie, nic mi nie grozi
-    .opt-unsure = Nie wiem
-    .also-unsure = nie jestem pewien, nie jestem pewna
+    .opt-unsure = Nie mam pewności
+    .also-unsure = nie wiem, nie jestem pewien, nie jestem pewna
     .opt-no = Grozi mi niebezpieczeństwo
     .also-no = nie, niebezpiecznie
     .retry1 = Czy teraz nic ci nie grozi? Wybierz jedną z odpowiedzi.

@@ -2,7 +2,8 @@ money-bailiffs =
     Czy komornik (bailiff) stoi pod drzwiami albo zapowiedział, że przyjdzie?
     .opt-yes = Tak
     .opt-no = Nie
-    .opt-unsure = Nie wiem
+    .opt-unsure = Nie mam pewności
+    .also-unsure = nie wiem
     .retry1 = Przepraszam, nie rozumiem. Czy przyjdzie komornik? Tak, nie czy nie wiesz?
     .retry2 = Wybierz jedną z tych możliwości.
     .nudge = Jesteś tam? Czy przyjdzie komornik?
