@@ -414,7 +414,7 @@ impl<'a> Question<'a> {
                 }
                 if metres <= NEAR_M {
                     notes.add(Note::Near);
-                } else if f64::from(metres) > 2.5 * self.easy_m {
+                } else if f64::from(metres) > 2.5 * self.easy_m && ways & modes::REMOTE == 0 {
                     notes.add(Note::Distant);
                 }
                 1.0 / (1.0 + (f64::from(metres) / self.easy_m).powf(1.5))
