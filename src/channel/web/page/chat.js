@@ -39,7 +39,10 @@
   // --- What comes in: rows of the log, made by the server, each with its number.
   const take = (news) => {
     // In another language, or a conversation begun anew, the whole page is another.
-    if (news.lang !== document.documentElement.lang || news.chat !== document.body.dataset.chat) return location.reload();
+    if (news.lang !== document.documentElement.lang || news.chat !== document.body.dataset.chat) {
+      keep("anew", "1");
+      return location.reload();
+    }
     const rows = new DOMParser().parseFromString(news.lines, "text/html");
     const following = document.documentElement.scrollHeight - scrollY - innerHeight < 240;
     let grew = false;
@@ -233,6 +236,10 @@
   addEventListener("pagehide", () => source?.close());
   queue.forEach(line);
   flush();
+  if (kept("anew")) {
+    store.removeItem("anew");
+    $("end").focus({ preventScroll: true });
+  }
   // The first page is read from its top; a conversation under way from its end.
   if (log.querySelector(".person")) show(true);
 })();
