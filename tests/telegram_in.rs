@@ -159,7 +159,9 @@ async fn a_failing_server_loses_nothing() {
     }
     // A poll under way when its fault was set did not meet it; the next one did.
     bot.api.all_went_wrong().await;
-    assert!(bot.telegram.health().last_error.is_some());
+    bot.api.drained().await;
+    let health = bot.telegram.health();
+    assert!(health.last_error.is_some() && !health.is_down(), "{health:?}");
     bot.ends_well().await;
 }
 
@@ -266,6 +268,15 @@ async fn the_webhook_takes_what_telegram_brings() {
     assert!(words.contains(&"hello".into()) && words.contains(&"again".into()), "{words:?}");
     bot.api.drained().await;
     assert_eq!(bot.api.objections(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn polling_leaves_a_webhook_of_ours_alone() {
+    let api = BotApi::start().await;
+    let mode = Mode::Webhook { url: "http://127.0.0.1:9/telegram/webhook".into(), secret: Secret::new(Hooked::SECRET) };
+    let bot = telegram(&api, TOKEN, mode);
+    bot.clone().poll(Arc::new(Ear::default()), CancellationToken::new()).await;
+    assert_eq!((api.calls("setWebhook").len(), api.calls("getUpdates").len()), (1, 0));
 }
 
 #[tokio::test]

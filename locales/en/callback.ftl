@@ -14,9 +14,9 @@ callback-moved =
     { $link }
     .opt-yes = I am there
     .also-yes = yes, i'm there, done, ok
-    .opt-no = Leave it
-    .also-no = no, leave it
-    .retry1 = Please open the link, then choose “I am there”. Or leave it.
+    .opt-no = Not now
+    .also-no = no, not now
+    .retry1 = Please open the link, then choose “I am there”. Or choose “Not now”.
     .retry2 = Please choose one of these.
 
 callback-when =

@@ -45,9 +45,13 @@ crisis-nation =
 
 crisis-abuse_at = These people know about this and will listen, day and night:
 
-crisis-leave = Then please close this page now. In danger, call 999. If you cannot speak, press 55. We will not write to you.
+# They are told to go, so nothing is asked of them now; the button is for when they come back.
+crisis-leave =
+    Then please close this page now. In danger, call 999. If you cannot speak, press 55. We will not write to you. Come back whenever it is safe.
+    .opt-yes = I can chat now
+    .also-yes = i can chat, it is safe now, it's safe now
 
-crisis-now = Please call 999 now, or go to A&E. Stay with someone if you can. I am also asking one of our advisors to come.
+crisis-now = Please call 999 now, or go to A&E. Stay with someone if you can. I am also asking one of our advisors to write to you here.
 
 crisis-talk =
     Would you like one of our advisors to write to you here?
@@ -61,6 +65,9 @@ crisis-here = All right. You can write here at any time. The numbers above are t
 
 # Out of hours: nobody is reading. $next_open is a day and time.
 crisis-alone = Our advisors are not here right now, and nobody is watching this chat. They are back on { $next_open }. Please use the numbers above. They are open now.
+
+# When the advisors could not be told at all.
+crisis-unheard = Sorry, I could not reach our advisors just now. Please do not wait for them. Call 999, or use the numbers above.
 
 crisis-wait =
     You are first in line for our advisors. While you wait, the numbers above can help you now.

@@ -52,7 +52,7 @@ desk-held-by-you-since = With you since { $since }
 desk-closed = Closed { $when }. { $outcome }
 desk-gist-none = Has not said what matters yet
 desk-gist-hidden = Another advisor is with this person
-desk-last-said = Last wrote { $at }
+desk-last-said = Last message { $at }
 desk-claim = Take this
 # Read out by screen readers. $ref is the conversation's short code.
 desk-claim-ref = Take this: { $ref }
@@ -151,7 +151,7 @@ desk-excluded-cost = Costs too much
 desk-excluded-mode = Not online, by phone or in person, as they asked
 desk-excluded-language = Not in their language
 desk-excluded-access = They could not get in
-desk-excluded-when = Not on when they can come
+desk-excluded-availability = Not on when they can come
 desk-excluded-transport = They could not get there
 desk-excluded-gender_pref = Not women only or men only, as they asked
 desk-excluded-declined = They turned it down before

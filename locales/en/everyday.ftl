@@ -23,8 +23,8 @@ mydata-told =
 
 deletedata-sure =
     Do you want us to delete everything you told us? This cannot be undone. If an advisor is helping you, they will lose it too.
-    .opt-yes = Yes, delete everything
-    .also-yes = yes, delete it, delete everything
+    .opt-yes = Yes, I am sure
+    .also-yes = yes, sure, i'm sure
     .opt-no = No, keep it
     .also-no = no, keep it
     .retry1 = Sorry, I did not get that. Shall we delete everything? Yes or no.

@@ -12,10 +12,9 @@ find-how =
     Good choice: { $choice }. How would you like to go on?
     .opt-refer = Please tell them about me
     .also-refer = refer me, tell them
-    .opt-details = Just give me the details
-    .also-details = details, the details
-    .opt-advisor = I want help with this
-    .also-advisor = help me with this
+    .opt-details = Their phone and address
+    .also-details = phone number, address, phone number and address
+    .opt-human = Talk to a person first
     .retry1 = Sorry, I did not get that. Shall we tell them about you, or do you want their details?
     .retry2 = Please choose one of these.
     .nudge = Are you still there? How would you like to go on with { $choice }?
@@ -25,7 +24,7 @@ find-share =
     To do that, we will tell { $choice } that you would like to come. Is it OK to share this with them?
     .opt-yes = Yes, you may share it
     .also-yes = yes, ok, okay, sure
-    .opt-no = No, just the details
+    .opt-no = No, do not share it
     .also-no = no, no thanks
     .retry1 = Sorry, I did not get that. May we tell them about you? Yes or no.
     .retry2 = Please choose yes or no.

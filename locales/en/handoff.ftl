@@ -25,8 +25,8 @@ handoff-resolved = The advisor has finished for now. I am the chat helper again.
 
 handoff-nobody =
     Sorry, an advisor cannot write to you here just now. Would you like us to call you?
-    .opt-yes = Yes, call me
-    .also-yes = yes, ok, okay, please call me, call me
+    .opt-yes = Yes, please do
+    .also-yes = yes, ok, okay, yes please
     .opt-no = No, thank you
     .also-no = no, no thanks
     .retry1 = Sorry, I did not get that. Shall we call you? Yes or no.

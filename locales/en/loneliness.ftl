@@ -1,7 +1,7 @@
 loneliness-company =
     Feeling alone is hard, and many people feel it. What would help most?
     .opt-company = Some company
-    .also-company = company, people, friends
+    .also-company = company, friends, new friends
     .opt-grief = Someone close to me died
     .also-grief = someone died, grief
     .opt-activity = Something to do

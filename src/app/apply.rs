@@ -54,9 +54,9 @@ pub fn apply(world: &World, loaded: Loaded, event: Event, context: &Context) -> 
     let Some(conversation) = loaded.conversation else {
         return Err(StepError::Missing("the conversation".into()));
     };
-    let before = conversation.clone();
+    let seq = conversation.next_seq;
     let done = step(world, conversation, event, &Moment::at(context.now))?;
-    Ok(Desk::new(world, context, before, loaded.handoff).apply(done))
+    Ok(Writing::new(world, context, seq, loaded.handoff).apply(done))
 }
 
 /// What is written when the dialogues fail somebody: their words are kept, they are told, and a person takes over.
@@ -64,7 +64,7 @@ pub fn fault(world: &World, loaded: Loaded, context: &Context) -> Applied {
     let Some(mut conversation) = loaded.conversation else {
         return Applied { writes: Writes::default(), said: Vec::new(), last_seq: 0 };
     };
-    let before = conversation.clone();
+    let seq = conversation.next_seq;
     conversation.mind.frames.clear();
     conversation.quiet_at = None;
     let mut effects = vec![Effect::Say(Say { id: "common-fault".into(), ..Say::default() })];
@@ -73,23 +73,21 @@ pub fn fault(world: &World, loaded: Loaded, context: &Context) -> Applied {
         effects.push(Effect::RaiseHandoff { reason: "fault".into() });
     }
     let done = Step { conversation, effects, reading: None, chosen: Vec::new(), trace: Vec::new() };
-    Desk::new(world, context, before, loaded.handoff).apply(done)
+    Writing::new(world, context, seq, loaded.handoff).apply(done)
 }
 
 /// Applying under way.
-struct Desk<'a> {
+struct Writing<'a> {
     world: &'a World,
     context: &'a Context<'a>,
-    before: Conversation,
     handoff: Option<Handoff>,
     writes: Writes,
     seq: i64,
 }
 
-impl<'a> Desk<'a> {
-    fn new(world: &'a World, context: &'a Context<'a>, before: Conversation, handoff: Option<Handoff>) -> Self {
-        let seq = before.next_seq;
-        Self { world, context, before, handoff, writes: Writes::default(), seq }
+impl<'a> Writing<'a> {
+    fn new(world: &'a World, context: &'a Context<'a>, seq: i64, handoff: Option<Handoff>) -> Self {
+        Self { world, context, handoff, writes: Writes::default(), seq }
     }
 
     fn apply(mut self, done: Step) -> Applied {

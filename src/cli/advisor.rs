@@ -54,7 +54,8 @@ fn role(text: &str) -> Result<Role, String> {
 
 pub(super) async fn run(config: Config, command: Command) -> anyhow::Result<bool> {
     let shipped = Shipped::load()?;
-    let authored = Authored::load(&config, &shipped.needs)?.map_err(|_| anyhow::anyhow!("run `pathways check` first"))?;
+    let authored =
+        Authored::load(&config, &shipped.needs)?.map_err(|_| anyhow::anyhow!("run `pathways check` first"))?;
     let store = super::open(&config).await?;
     let world = Arc::new(authored.into_world(shipped, Vec::new()));
     let url = config.public_url();

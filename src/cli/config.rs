@@ -123,6 +123,23 @@ impl Config {
         })
     }
 
+    /// Returns what holds where nothing is configured.
+    pub fn built_in() -> Self {
+        Self {
+            database_url: "sqlite://pathways.db".into(),
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            public_url: None,
+            telegram_token: None,
+            telegram_api_url: None,
+            telegram_webhook: false,
+            telegram_desk: None,
+            data_key: None,
+            dialogues: None,
+            locales: None,
+            directory: None,
+        }
+    }
+
     /// Returns what links begin with.
     pub fn public_url(&self) -> String {
         self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen))

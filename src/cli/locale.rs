@@ -10,7 +10,10 @@ use crate::{
 };
 use anyhow::{Context, ensure};
 use serde::Serialize;
-use std::path::{Path, PathBuf};
+use std::{
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
 
 /// What to do with the languages.
 #[derive(clap::Subcommand)]
@@ -81,13 +84,30 @@ struct Gap<'a> {
 
 /// Runs one of the commands. Returns true where nothing is wrong.
 pub(super) fn run(config: &Config, command: Command) -> anyhow::Result<bool> {
+    let mut out = std::io::stdout().lock();
+    match dispatch(config, command, &mut out) {
+        // Whoever reads has seen enough: `pathways locale missing pl | head`.
+        Err(error)
+            if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) =>
+        {
+            Ok(true)
+        }
+        done => done,
+    }
+}
+
+fn dispatch(config: &Config, command: Command, out: &mut impl Write) -> anyhow::Result<bool> {
     match command {
-        Command::Status { json } => with(&config.locales()?, |wording| status(wording, json)),
-        Command::Missing { lang, json } => with(&config.locales()?, |wording| missing(wording, &Lang::new(lang), json)),
-        Command::Export { lang, output } => with(&config.locales()?, |wording| export(wording, &tag(&lang)?, &output)),
+        Command::Status { json } => with(&config.locales()?, |wording| status(out, wording, json)),
+        Command::Missing { lang, json } => {
+            with(&config.locales()?, |wording| missing(out, wording, &Lang::new(lang), json))
+        }
+        Command::Export { lang, output } => {
+            with(&config.locales()?, |wording| export(out, wording, &tag(&lang)?, &output))
+        }
         Command::Import { lang, file, into } => {
             let files = super::config::folder(&into)?;
-            with(&files, |wording| import(wording, &files, &tag(&lang)?, &file, &into))
+            with(&files, |wording| import(out, wording, &files, &tag(&lang)?, &file, &into))
         }
     }
 }
@@ -107,7 +127,7 @@ fn tag(lang: &str) -> anyhow::Result<Lang> {
     Ok(Lang::new(lang))
 }
 
-fn status(wording: &Wording, json: bool) -> anyhow::Result<bool> {
+fn status(out: &mut impl Write, wording: &Wording, json: bool) -> anyhow::Result<bool> {
     let rows: Vec<Row<'_>> = wording
         .langs()
         .filter_map(|lang| {
@@ -127,10 +147,10 @@ fn status(wording: &Wording, json: bool) -> anyhow::Result<bool> {
         })
         .collect();
     if json {
-        println!("{}", serde_json::to_string_pretty(&rows)?);
+        writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?;
         return Ok(true);
     }
-    println!("{:8} {:12} {:>11} {:>5}  state", "tag", "language", "pieces", "done");
+    writeln!(out, "{:8} {:12} {:>11} {:>5}  state", "tag", "language", "pieces", "done")?;
     for row in &rows {
         let percent = (row.translated * 100).checked_div(row.wanted).unwrap_or(0);
         let state = match (row.draft, row.reviewed) {
@@ -139,14 +159,14 @@ fn status(wording: &Wording, json: bool) -> anyhow::Result<bool> {
             (false, false) => "not yet reviewed by a speaker",
         };
         let pieces = format!("{}/{}", row.translated, row.wanted);
-        println!("{:8} {:12} {pieces:>11} {percent:>4}%  {state}", row.lang, row.english);
+        writeln!(out, "{:8} {:12} {pieces:>11} {percent:>4}%  {state}", row.lang, row.english)?;
     }
     let grade = plain::measure(wording).all.grade();
-    println!("English: Flesch-Kincaid grade {grade:.1}, a reading age of {:.0}", grade + 5.0);
+    writeln!(out, "English: Flesch-Kincaid grade {grade:.1}, a reading age of {:.0}", grade + 5.0)?;
     Ok(true)
 }
 
-fn missing(wording: &Wording, lang: &Lang, json: bool) -> anyhow::Result<bool> {
+fn missing(out: &mut impl Write, wording: &Wording, lang: &Lang, json: bool) -> anyhow::Result<bool> {
     if *lang == BASE {
         return Ok(report(&plain::measure(wording).findings, json));
     }
@@ -158,26 +178,33 @@ fn missing(wording: &Wording, lang: &Lang, json: bool) -> anyhow::Result<bool> {
         .map(|Unit { name, file, line, english, .. }| Gap { name, file, line: *line, english })
         .collect();
     if json {
-        println!("{}", serde_json::to_string_pretty(&gaps)?);
+        writeln!(out, "{}", serde_json::to_string_pretty(&gaps)?)?;
     } else {
         for Gap { name, file, line, english } in &gaps {
-            println!("{file}:{line}: {name} = {}", english.replace('\n', " "));
+            writeln!(out, "{file}:{line}: {name} = {}", english.replace('\n', " "))?;
         }
     }
     Ok(gaps.is_empty())
 }
 
-fn export(wording: &Wording, lang: &Lang, output: &Path) -> anyhow::Result<bool> {
+fn export(out: &mut impl Write, wording: &Wording, lang: &Lang, output: &Path) -> anyhow::Result<bool> {
     let units = units(wording, lang);
     let file = std::fs::File::create(output)
         .with_context(|| format!("{} cannot be written; name a file in a folder that exists", output.display()))?;
     exchange::export(&units, lang, file).with_context(|| format!("{} cannot be written", output.display()))?;
     let missing = units.iter().filter(|unit| unit.is_missing()).count();
-    println!("{} pieces, {missing} of them to be translated, are in {}.", units.len(), output.display());
+    writeln!(out, "{} pieces, {missing} of them to be translated, are in {}.", units.len(), output.display())?;
     Ok(true)
 }
 
-fn import(wording: &Wording, files: &Files, lang: &Lang, file: &Path, into: &Path) -> anyhow::Result<bool> {
+fn import(
+    out: &mut impl Write,
+    wording: &Wording,
+    files: &Files,
+    lang: &Lang,
+    file: &Path,
+    into: &Path,
+) -> anyhow::Result<bool> {
     known(wording, lang)?;
     let po =
         std::fs::read_to_string(file).with_context(|| format!("{} cannot be read as UTF-8 text", file.display()))?;
@@ -186,7 +213,7 @@ fn import(wording: &Wording, files: &Files, lang: &Lang, file: &Path, into: &Pat
         let path = into.join(path);
         std::fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))?;
     }
-    println!("{} pieces changed in {} files; `pathways check` proves them.", back.changed, back.files.len());
+    writeln!(out, "{} pieces changed in {} files; `pathways check` proves them.", back.changed, back.files.len())?;
     Ok(report(&back.findings, false))
 }
 

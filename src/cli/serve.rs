@@ -7,8 +7,8 @@ use super::{
 use crate::{
     app::{
         App,
-        desk::Desk,
         clock::SystemClock,
+        desk::Desk,
         port::{Channel, Clock, Inlet, NotNow},
     },
     channel::{

@@ -1,10 +1,6 @@
 //! Taking a conversation.
 
-use super::{
-    DeskState, page,
-    session::Posted,
-    sign_in::Nothing,
-};
+use super::{DeskState, page, session::Posted, sign_in::Nothing};
 use crate::app::desk;
 use axum::{
     extract::{Path, State},

@@ -8,11 +8,7 @@ use super::{
     words::{self, Words},
 };
 use crate::{
-    app::desk::{
-        self, DeskError,
-        close::BY_ADVISOR,
-        summary::Summary,
-    },
+    app::desk::{self, DeskError, close::BY_ADVISOR, summary::Summary},
     domain::{
         conversation::Value,
         handoff::{HandoffState, TransitionError},
@@ -174,7 +170,12 @@ fn page(
         id: handoff.id.to_string(),
         conversation: conversation.id.to_string(),
         title: f.w.ref_to(&words::code(conversation.id)),
-        status: page::standing(&f.w, handoff, me, handoff.owner().advisor().and_then(|id| names.get(&id)).map(String::as_str)),
+        status: page::standing(
+            &f.w,
+            handoff,
+            me,
+            handoff.owner().advisor().and_then(|id| names.get(&id)).map(String::as_str),
+        ),
         gist: f.w.gist(summary.needs.iter().map(|row| &row.need)),
         meta: meta(&f.w, &summary),
         tone: words::tone(urgency),
@@ -286,9 +287,8 @@ fn about(w: &Words, summary: &Summary) -> Vec<Block> {
         })
         .collect();
     let block = |id: &str, items| Block { title: w.t(id), none: w.t(&format!("{id}-none")), items };
-    let if_any = |id: &str, items: Vec<Item>| {
-        (!items.is_empty()).then(|| Block { title: w.t(id), none: String::new(), items })
-    };
+    let if_any =
+        |id: &str, items: Vec<Item>| (!items.is_empty()).then(|| Block { title: w.t(id), none: String::new(), items });
     let mut blocks = vec![block("desk-about-needs", needs), block("desk-about-place", place)];
     blocks.extend(if_any("desk-about-said", said));
     blocks.push(block("desk-about-offers", offers));

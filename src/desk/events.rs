@@ -79,7 +79,10 @@ fn told(commit: &Committed) -> Vec<Event> {
         .chain(commit.notes.iter().map(|note| note.conversation))
         .chain(commit.handoffs.iter().map(|handoff| handoff.conversation))
         .collect();
-    let lists = !(commit.handoffs.is_empty() && commit.alerts.is_empty() && commit.callbacks.is_empty() && commit.erased.is_empty());
+    let lists = !(commit.handoffs.is_empty()
+        && commit.alerts.is_empty()
+        && commit.callbacks.is_empty()
+        && commit.erased.is_empty());
     let turns = at_desk.into_iter().map(|id| Event::default().event("turn").data(id.to_string()));
     lists.then(|| Event::default().event("desk").data("")).into_iter().chain(turns).collect()
 }

@@ -61,10 +61,7 @@ pub fn router(state: DeskState) -> Router {
         .route("/callbacks/{callback}/done", post(callbacks::done))
         .layer(middleware::from_fn_with_state(state.clone(), guard::guard));
     let files = Router::new().route("/static/{name}", get(files::file));
-    Router::new()
-        .nest("/desk", pages.merge(files))
-        .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .with_state(state)
+    Router::new().nest("/desk", pages.merge(files)).layer(DefaultBodyLimit::max(BODY_LIMIT)).with_state(state)
 }
 
 /// Returns the sign-in address of the first advisor, `None` once somebody has signed in or there are several. `name` is

@@ -89,9 +89,7 @@ impl FromRequestParts<DeskState> for Signed {
         // What the script fetches by itself does not keep a session alive.
         let asked = !parts.headers.contains_key("x-desk-live") || parts.method != "GET";
         match sign_in::whose(&state.desk, &secret, asked).await {
-            Ok(Some(advisor)) => {
-                Ok(Self { advisor, csrf: sign_in::form_token(&secret), session: Session(secret) })
-            }
+            Ok(Some(advisor)) => Ok(Self { advisor, csrf: sign_in::form_token(&secret), session: Session(secret) }),
             Ok(None) => Err(page::sign_in(state, StatusCode::UNAUTHORIZED, Some("desk-signed-out")).await),
             Err(_) => Err(page::message(state, None, StatusCode::SERVICE_UNAVAILABLE, "desk-error-database").await),
         }
@@ -105,7 +103,8 @@ impl<T: DeserializeOwned + Send> FromRequest<DeskState> for Posted<T> {
         let signed = request.extract_parts_with_state::<Signed, _>(state).await?;
         let type_is_form = request.headers().contains_key(header::CONTENT_TYPE);
         let Ok(Form(Guarded { csrf, form })) = Form::<Guarded<T>>::from_request(request, &()).await else {
-            let status = if type_is_form { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::UNSUPPORTED_MEDIA_TYPE };
+            let status =
+                if type_is_form { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::UNSUPPORTED_MEDIA_TYPE };
             return Err(page::message(state, Some(&signed), status, "desk-error-form").await);
         };
         if !bool::from(csrf.as_bytes().ct_eq(signed.csrf.as_bytes())) {

@@ -26,9 +26,7 @@ pub(super) async fn show(State(state): State<DeskState>, Path(token): Path<Strin
 pub(super) async fn enter(State(state): State<DeskState>, jar: CookieJar, Path(token): Path<String>) -> Response {
     match sign_in::enter(&state.desk, &token).await {
         Ok(secret) => (jar.add(session::cookie(&state, secret)), Redirect::to("/desk")).into_response(),
-        Err(error @ DeskError::Link) => {
-            page::sign_in(&state, page::status(&error), Some("desk-error-link")).await
-        }
+        Err(error @ DeskError::Link) => page::sign_in(&state, page::status(&error), Some("desk-error-link")).await,
         Err(_) => page::sign_in(&state, StatusCode::SERVICE_UNAVAILABLE, Some("desk-error-database")).await,
     }
 }

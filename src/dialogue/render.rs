@@ -79,9 +79,33 @@ pub const SPOKEN: &[(&str, &[&str])] = &[
 
 /// Reasons, each with the part of the code after its colon. See `directory::reason`.
 pub const REASONS: [&str; 27] = [
-    "walkable", "near", "local", "distant", "national", "online", "phone", "text", "home_visit", "language", "interpreter",
-    "wheelchair", "step_free", "hearing_loop", "accessible_toilet", "parking", "quiet_space", "bsl", "women_only",
-    "men_only", "for_age", "open_now", "when", "need", "stale", "check", "unstated",
+    "walkable",
+    "near",
+    "local",
+    "distant",
+    "national",
+    "online",
+    "phone",
+    "text",
+    "home_visit",
+    "language",
+    "interpreter",
+    "wheelchair",
+    "step_free",
+    "hearing_loop",
+    "accessible_toilet",
+    "parking",
+    "quiet_space",
+    "bsl",
+    "women_only",
+    "men_only",
+    "for_age",
+    "open_now",
+    "when",
+    "need",
+    "stale",
+    "check",
+    "unstated",
 ];
 
 /// Where one message ends and the next begins, in characters: well below what any channel takes.

@@ -73,6 +73,14 @@ impl Engine {
         }
     }
 
+    /// Returns the statement that keeps others from changing the tables until the commit.
+    pub(crate) const fn lock_tables(self) -> Option<&'static str> {
+        match self {
+            Self::Sqlite => None,
+            Self::Postgres => Some("SELECT pg_advisory_xact_lock(7041776)"),
+        }
+    }
+
     /// Returns its name.
     pub(crate) const fn name(self) -> &'static str {
         match self {

@@ -57,7 +57,7 @@ pub use unit::{Committed, Key, Loaded, Outcome, Unit, Work, Writes};
 
 use engine::{Engine, Source};
 use row::{Row, columns};
-use sqlx::{AnyPool, AssertSqlSafe, any::AnyRow};
+use sqlx::{AnyPool, AssertSqlSafe, Connection as _, Executor as _, any::AnyRow};
 use std::{
     fmt::Display,
     hash::{DefaultHasher, Hash, Hasher},
@@ -73,7 +73,7 @@ use writer::{Changed, Message, Statement, Writer};
 /// How many units may wait for a writer before whoever submits waits too.
 const QUEUE: usize = 1024;
 /// How many commits a listener may be behind before it misses some.
-const COMMITS: usize = 4096;
+const COMMITS: usize = 512;
 
 /// All that is kept. Cheap to clone.
 #[derive(Clone)]
@@ -92,8 +92,7 @@ impl Store {
     /// that is not there is made.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
         let source = Source::parse(url)?;
-        let mut connection = source.connect().await?;
-        sqlx::migrate!().run(&mut connection).await.map_err(|error| StoreError::Migration(error.to_string()))?;
+        migrate(&source).await?;
         let (committed, _) = broadcast::channel(COMMITS);
         let writers = (0..source.engine.writers())
             .map(|_| {
@@ -176,4 +175,18 @@ impl Store {
         let binds = binds.iter().map(ToString::to_string).collect();
         Ok(self.changes(vec![(sql.into(), binds)]).await?.rows)
     }
+}
+
+/// Brings the tables up to date, all or nothing. Of several processes that start at once the first does it.
+async fn migrate(source: &Source) -> Result<(), StoreError> {
+    let mut connection = source.connect().await?;
+    let mut transaction = connection.begin_with(source.engine.begin()).await?;
+    if let Some(lock) = source.engine.lock_tables() {
+        transaction.execute(lock).await?;
+    }
+    // The hidden twin of `run`, which cannot be used where the future must be Send.
+    let migrated = sqlx::migrate!().run_direct(None, &mut *transaction, false).await;
+    migrated.map_err(|error| StoreError::Migration(error.to_string()))?;
+    transaction.commit().await?;
+    Ok(connection.close().await?)
 }

@@ -155,6 +155,23 @@ pub struct Committed {
     pub erased: Vec<PersonId>,
 }
 
+impl Committed {
+    /// Returns true where nobody needs to hear of it: marks of messages sent, audit lines.
+    pub(crate) fn is_empty(&self) -> bool {
+        let Self { turns, outbox, conversations, handoffs, alerts, callbacks, timers, notes, hushed, erased } = self;
+        turns.is_empty()
+            && outbox.is_empty()
+            && conversations.is_empty()
+            && handoffs.is_empty()
+            && alerts.is_empty()
+            && callbacks.is_empty()
+            && timers.is_empty()
+            && notes.is_empty()
+            && hushed.is_empty()
+            && erased.is_empty()
+    }
+}
+
 /// What a unit on its way through a writer is about.
 pub(crate) struct About {
     pub(crate) key: Key,

@@ -11,7 +11,7 @@ use super::{
     unit::{About, Committed, Job},
 };
 use crate::domain::post::Speaker;
-use sqlx::{AnyConnection, Connection, any::AnyRow};
+use sqlx::{AnyConnection, Connection as _, Executor as _, any::AnyRow};
 use std::{sync::Arc, time::Duration};
 use tokio::{
     sync::{broadcast, mpsc, oneshot},
@@ -125,8 +125,10 @@ impl Writer {
         for result in results {
             answers.push(result.map(|done| publish(&mut committed, done)));
         }
-        // Nobody may be listening.
-        let _ = self.committed.send(Arc::new(committed));
+        if !committed.is_empty() {
+            // Nobody may be listening.
+            let _ = self.committed.send(Arc::new(committed));
+        }
         for (job, answer) in jobs.into_iter().zip(answers) {
             job.answer(answer);
         }
@@ -162,28 +164,39 @@ impl Writer {
         &mut self,
         work: impl AsyncFnOnce(&mut AnyConnection, Engine) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        let engine = self.source.engine;
         let whole = async {
-            let mut connection = match self.connection.take() {
-                Some(connection) => connection,
-                None => self.source.connect().await?,
-            };
-            let mut transaction = connection.begin_with(engine.begin()).await?;
-            let worked = work(&mut transaction, engine).await;
-            match worked {
-                Ok(()) => transaction.commit().await?,
+            // On every way out that does not put it back the connection is let go, and the database rolls back.
+            let mut connection = self.begin().await?;
+            match work(&mut connection, self.source.engine).await {
+                Ok(()) => {
+                    connection.execute("COMMIT").await?;
+                    self.connection = Some(connection);
+                    Ok(())
+                }
                 Err(error) => {
-                    // A connection that cannot even roll back is let go.
-                    if transaction.rollback().await.is_ok() {
+                    if connection.execute("ROLLBACK").await.is_ok() {
                         self.connection = Some(connection);
                     }
-                    return Err(error);
+                    Err(error)
                 }
             }
-            self.connection = Some(connection);
-            Ok(())
         };
         timeout(PATIENCE, whole).await.unwrap_or(Err(StoreError::Unreachable))
+    }
+
+    /// Begins a transaction, on a new connection where the server has forgotten the old one: nothing has run yet.
+    async fn begin(&mut self) -> Result<AnyConnection, StoreError> {
+        let begin = self.source.engine.begin();
+        if let Some(mut kept) = self.connection.take() {
+            match kept.execute(begin).await.map_err(StoreError::from) {
+                Ok(_) => return Ok(kept),
+                Err(StoreError::Unreachable) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        let mut connection = self.source.connect().await?;
+        connection.execute(begin).await?;
+        Ok(connection)
     }
 }
 

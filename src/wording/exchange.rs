@@ -9,12 +9,7 @@ use fluent_syntax::{
     ast::{Attribute, Entry, Identifier, Message, Pattern, Resource, Term},
     parser, serializer,
 };
-use polib::{
-    catalog::Catalog,
-    message::Message as PoMessage,
-    metadata::CatalogMetadata,
-    po_file,
-};
+use polib::{catalog::Catalog, message::Message as PoMessage, metadata::CatalogMetadata, po_file};
 use std::{
     collections::BTreeMap,
     io::{BufWriter, Write},

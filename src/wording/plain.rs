@@ -159,7 +159,8 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
             .char_indices()
             .find(|&(at, c)| {
                 let next = rest.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
-                c == '\n' || (matches!(c, '.' | '!' | '?' | '…') && next.is_none_or(char::is_whitespace))
+                // A bar parts a list of words that the program knows, as `common-ordinals` is.
+                matches!(c, '\n' | '|') || (matches!(c, '.' | '!' | '?' | '…') && next.is_none_or(char::is_whitespace))
             })
             .map_or(rest.len(), |(at, c)| at + c.len_utf8());
         let (sentence, after) = rest.split_at(end);

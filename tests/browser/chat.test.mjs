@@ -22,15 +22,17 @@ async function say(page, words) {
   }
 }
 
-/** Goes on by the first button, or by words, until `found`. */
+/** Goes on by the first button, a place or "skip", until `found`. */
 async function until(page, found, turns = 20) {
   for (let n = 0; n < turns; n += 1) {
     if (await page.locator(found).count()) return;
-    const lines = await page.locator('.turn').count();
+    await page.waitForFunction(() => !document.querySelector('.answers :disabled'));
+    const answers = await heard(page).count();
     if (await page.locator('.boxes input').count()) await page.locator('.boxes input').first().check();
-    if (await button(page).count()) await button(page).click();
-    else await say(page, 'L9 1AB');
-    await page.waitForFunction((n) => document.querySelectorAll('.turn:not(.pending)').length > n + 1, lines);
+    if (await page.locator('.place').count()) await say(page, 'L9 1AB');
+    else if (await button(page).count()) await button(page).click();
+    else await page.locator('.answers .quiet').first().click();
+    await page.waitForFunction((n) => document.querySelectorAll('.turn.bot').length > n, answers);
   }
   assert.fail(`${found} never came`);
 }
@@ -43,8 +45,15 @@ test('a conversation, live', async () => {
   await button(page).click();
   await said(page).first().waitFor();
   await page.waitForFunction(() => document.querySelector('.turn:last-child')?.classList.contains('bot'));
+  await page.evaluate(() => {
+    window.added = [];
+    new MutationObserver((changes) => changes.forEach((change) => change.addedNodes.forEach((line) => window.added.push(line.textContent))))
+      .observe(document.getElementById('log'), { childList: true });
+  });
   await say(page, 'I feel lonely since my sister died');
   assert.equal(await page.locator('.pending').count(), 0);
+  const added = await page.evaluate(() => window.added);
+  assert.equal(added.filter((text) => text.includes('I feel lonely')).length, 1, 'a screen reader hears it once');
   await page.locator('.help').click();
   await page.locator('#help a[href="tel:999"]').waitFor();
   await accessible(page, 'with help open');
@@ -108,6 +117,7 @@ test('enlarged to 400 %', async () => {
   const page = await visit(chromium, service.url, { viewport: { width: 320, height: 256 } });
   await say(page, 'I feel lonely');
   await fits(page, 'the enlarged page');
+  await page.locator('summary').focus();
   await page.locator('#text').focus();
   const [top, bottom] = await page.evaluate(() => {
     const box = document.getElementById('text').getBoundingClientRect();

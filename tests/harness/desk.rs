@@ -263,7 +263,8 @@ impl Browser {
 
     /// Sends a form as it is, from a page of ours.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
-        let request = self.http.post(format!("{}{path}", self.base)).header("sec-fetch-site", "same-origin").form(fields);
+        let request =
+            self.http.post(format!("{}{path}", self.base)).header("sec-fetch-site", "same-origin").form(fields);
         self.send(request).await
     }
 

@@ -4,7 +4,8 @@ use crate::{
     both,
     support::{START, of, say},
 };
-use pathways::store::Store;
+use pathways::store::{Store, StoreError};
+use sqlx::{AnyConnection, Connection as _, Executor as _};
 use std::{
     collections::HashSet,
     env,
@@ -15,6 +16,8 @@ use tokio::task::JoinSet;
 
 both! {
     kill => loses_nothing_acknowledged;
+    together => starts_many_at_once;
+    back => finds_its_way_back;
 }
 
 const CHILD: &str = "PATHWAYS_TEST_CHILD";
@@ -61,6 +64,39 @@ async fn loses_nothing_acknowledged(url: String) {
     let due = store.outbox_due(START, START, 100_000).await.expect("a claim");
     assert_eq!((kept.len(), due.len()), (messages, messages));
     assert_eq!(say(&store, 0, &acknowledged[0], "hello").await, Ok(None));
+}
+
+async fn starts_many_at_once(url: String) {
+    let mut tasks = JoinSet::new();
+    for n in 0..4 {
+        let url = url.clone();
+        tasks.spawn(async move {
+            let store = Store::open(&url).await.expect("a database");
+            say(&store, n, &format!("m{n}"), "hello").await.expect("a write");
+        });
+    }
+    while let Some(done) = tasks.join_next().await {
+        done.expect("a task");
+    }
+    assert_eq!(Store::open(&url).await.expect("a database").health().await.expect("counts").turns, 8);
+}
+
+/// The server ends all connections; a SQLite file is held by somebody else for too long.
+async fn finds_its_way_back(url: String) {
+    let store = Store::open(&url).await.expect("a database");
+    say(&store, 1, "m1", "hello").await.expect("a write");
+    let mut other = AnyConnection::connect(&url).await.expect("a connection");
+    if url.starts_with("sqlite") {
+        other.execute("BEGIN IMMEDIATE").await.expect("the lock");
+        assert_eq!(say(&store, 1, "m2", "hello").await, Err(StoreError::Busy));
+        other.execute("ROLLBACK").await.expect("the lock given back");
+    } else {
+        let end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
+                   WHERE datname = current_database() AND pid <> pg_backend_pid()";
+        other.execute(end).await.expect("an order to the server");
+    }
+    assert_eq!(say(&store, 1, "m2", "hello").await, Ok(Some(3)));
+    assert_eq!(of(&store, 1).await.next_seq, 5);
 }
 
 /// Works until it is killed.

@@ -6,7 +6,7 @@ use crate::{
         handoff::{Advisor, Role},
         ids::{AdvisorId, RowId},
     },
-    store::{Unit, Writes, AuditRow},
+    store::{AuditRow, Unit, Writes},
 };
 
 /// The longest name, in characters: people see it in a chat.

@@ -3,7 +3,7 @@
 use super::{Actor, Desk, DeskError};
 use crate::{
     domain::ids::RowId,
-    store::{Unit, Writes, AlertRow},
+    store::{AlertRow, Unit, Writes},
 };
 
 /// Returns the alerts that nobody has seen yet, the most urgent first. They hold no words, so every advisor sees all.

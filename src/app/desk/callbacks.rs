@@ -3,7 +3,7 @@
 use super::{Actor, Desk, DeskError};
 use crate::{
     domain::ids::RowId,
-    store::{Unit, Writes, CallbackRow},
+    store::{CallbackRow, Unit, Writes},
 };
 
 /// Returns who is still to be rung, the oldest request first.

@@ -28,7 +28,7 @@ use crate::{
         ids::{AdvisorId, RowId},
         time::Time,
     },
-    store::{AuditRow, Loaded, Outcome, Store, StoreError, Unit, Writes, Pulse},
+    store::{AuditRow, Loaded, Outcome, Pulse, Store, StoreError, Unit, Writes},
 };
 use std::{collections::HashMap, sync::Arc};
 

@@ -8,7 +8,7 @@ use crate::{
         ids::{ConversationId, HandoffId},
         turn::Turn,
     },
-    store::{Trouble, ConsentRow, NeedRow, NoteRow, OfferRow, OutcomeRow, ReferralRow},
+    store::{ConsentRow, NeedRow, NoteRow, OfferRow, OutcomeRow, ReferralRow, Trouble},
 };
 
 /// How many turns one page shows: the last ones, unless earlier ones are asked for.

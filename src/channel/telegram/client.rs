@@ -26,6 +26,13 @@ pub struct Health {
     pub last_error: Option<(Time, String)>,
 }
 
+impl Health {
+    /// Returns true where the last call failed: nothing has gone well since.
+    pub fn is_down(&self) -> bool {
+        self.last_error.as_ref().is_some_and(|(at, _)| self.last_success.is_none_or(|success| success < *at))
+    }
+}
+
 /// Why a call failed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum ApiError {

@@ -12,6 +12,7 @@
 //! | `take` | hands updates to the inlet, in order within a chat |
 //! | `poll`, `webhook` | the two ways in |
 //! | `send`, `markup`, `split` | [`Outbound`](crate::domain::post::Outbound) → messages |
+//! | `topics` | the advisors' forum group |
 //! | `setup` | who the bot is, its commands, its webhook |
 
 mod client;
@@ -22,6 +23,7 @@ mod send;
 mod setup;
 mod split;
 mod take;
+pub mod topics;
 mod update;
 mod webhook;
 
@@ -41,6 +43,7 @@ use std::{
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 use tokio::sync::Semaphore;
+use update::Reader;
 
 /// Telegram's own Bot API server.
 pub const API_URL: &str = "https://api.telegram.org";
@@ -102,6 +105,7 @@ pub struct Telegram {
     lang_hint: LangHint,
     clock: Arc<dyn Clock>,
     name: OnceLock<String>,
+    desk: OnceLock<Arc<dyn topics::DeskInlet>>,
     answers: Arc<Semaphore>,
     /// By chat, the message that holds a "share my place" button and must go once the person has answered.
     pins: Mutex<HashMap<i64, i64>>,
@@ -123,6 +127,7 @@ impl Telegram {
             lang_hint,
             clock,
             name: OnceLock::new(),
+            desk: OnceLock::new(),
             answers: Arc::new(Semaphore::new(ANSWERS_AT_ONCE)),
             pins: Mutex::default(),
         }))
@@ -145,6 +150,10 @@ impl Telegram {
 
     fn now(&self) -> Time {
         self.clock.now()
+    }
+
+    fn reader(&self) -> Reader<'_> {
+        Reader { lang_hint: &self.lang_hint, desk_group: self.desk_group, at: self.now() }
     }
 
     fn pins(&self) -> std::sync::MutexGuard<'_, HashMap<i64, i64>> {

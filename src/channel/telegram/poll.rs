@@ -5,7 +5,7 @@ use super::{
     client::ApiError,
     setup::SetupError,
     take::Backoff,
-    update::{Read, WANTED, read},
+    update::{Line, Read, WANTED},
 };
 use crate::{app::port::Inlet, domain::time::Time};
 use serde::Serialize;
@@ -35,13 +35,19 @@ struct GetUpdates {
 }
 
 impl Telegram {
-    /// Asks for updates until `stop`. Troubles of the network, of Telegram and of the database are waited out.
+    /// Connects, unless that is done, and asks for updates until `stop`. Troubles of the network, of Telegram and of the database are
+    /// waited out. Where updates come by webhook there is nothing to ask for, and it returns once connected.
     pub async fn poll(self: Arc<Self>, inlet: Arc<dyn Inlet>, stop: CancellationToken) {
-        match self.connect(&stop).await {
-            Err(SetupError::Stopped) => return,
-            // Someone may yet mend the token at Telegram's side, so polling goes on and says so.
-            Err(error) => tracing::error!("{error}"),
-            Ok(()) => {}
+        if self.name().is_none() {
+            match self.connect(&stop).await {
+                Err(SetupError::Stopped) => return,
+                // Someone may yet mend the token at Telegram's side, so polling goes on and says so.
+                Err(error) => tracing::error!("{error}"),
+                Ok(()) => {}
+            }
+        }
+        if self.is_webhook() {
+            return;
         }
         let mut place = Place::default();
         let mut backoff = Backoff::new();
@@ -78,7 +84,7 @@ impl Telegram {
             }
             return Ok(());
         }
-        let updates: Vec<Read> = batch.iter().map(|raw| read(raw, &self.lang_hint, self.now())).collect();
+        let updates: Vec<Read> = batch.iter().map(|raw| self.reader().read(raw)).collect();
         let newest = updates.iter().filter_map(|update| update.id).max();
         if self.take_all(inlet, updates, stop).await {
             let newest = newest.ok_or((ApiError::Down { why: "nonsense".into() }, MENDING))?;
@@ -106,7 +112,7 @@ impl Telegram {
         self.api.call("getUpdates", &body, PATIENCE).await
     }
 
-    /// Takes a batch: chats side by side, each chat in order. Returns false where it was stopped before all was durable.
+    /// Takes a batch: lines side by side, each in order. Returns false where it was stopped before all was durable.
     async fn take_all(
         self: &Arc<Self>,
         inlet: &Arc<dyn Inlet>,
@@ -114,12 +120,12 @@ impl Telegram {
         stop: &CancellationToken,
     ) -> bool {
         updates.sort_by_key(|update| update.id);
-        let mut chats: BTreeMap<String, Vec<Read>> = BTreeMap::new();
+        let mut lines: BTreeMap<Line, Vec<Read>> = BTreeMap::new();
         for update in updates {
-            chats.entry(update.chat().to_owned()).or_default().push(update);
+            lines.entry(update.line()).or_default().push(update);
         }
         let mut at_once: JoinSet<bool> = JoinSet::new();
-        for updates in chats.into_values() {
+        for updates in lines.into_values() {
             at_once.spawn(self.clone().take_in_order(inlet.clone(), updates, stop.clone()));
         }
         let mut all = true;

@@ -25,9 +25,24 @@ const MOST_PINS: usize = 10_000;
 /// How long to leave a bot whose token is refused: nobody's message is at fault, and someone must mend it.
 const TOKEN_WAIT: Duration = Duration::from_secs(60);
 
+/// Where a message goes.
+#[derive(Clone, Copy)]
+pub(super) struct To {
+    pub(super) chat: i64,
+    pub(super) thread: Option<i64>,
+}
+
+impl From<i64> for To {
+    fn from(chat: i64) -> Self {
+        Self { chat, thread: None }
+    }
+}
+
 #[derive(Serialize)]
 struct SendMessage<'a> {
     chat_id: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message_thread_id: Option<i64>,
     text: &'a str,
     link_preview_options: NoPreview,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -111,13 +126,20 @@ impl Telegram {
     }
 
     /// Sends words in as many messages as they need, the last one with `markup`.
-    async fn say(&self, chat: i64, text: &str, markup: Option<&Markup>) -> Result<Option<i64>, ApiError> {
+    pub(super) async fn say(
+        &self,
+        to: impl Into<To>,
+        text: &str,
+        markup: Option<&Markup>,
+    ) -> Result<Option<i64>, ApiError> {
+        let To { chat: chat_id, thread: message_thread_id } = to.into();
         let parts = split(text, LIMIT);
         let last = parts.len().saturating_sub(1);
         let mut id = None;
         for (n, text) in parts.into_iter().enumerate() {
             let reply_markup = markup.filter(|_| n == last);
-            let body = SendMessage { chat_id: chat, text, link_preview_options: NO_PREVIEW, reply_markup };
+            let link_preview_options = NO_PREVIEW;
+            let body = SendMessage { chat_id, message_thread_id, text, link_preview_options, reply_markup };
             let sent: Option<Sent> = self.api.call("sendMessage", &body, CALL).await?;
             id = sent.and_then(|sent| sent.message_id);
         }
@@ -173,7 +195,7 @@ fn is_gone(error: &ApiError) -> bool {
         .any(|words| error.says(words))
 }
 
-fn verdict(error: ApiError) -> SendError {
+pub(super) fn verdict(error: ApiError) -> SendError {
     let why = match &error {
         ApiError::Refused { code: 403, .. } => "blocked",
         _ if is_gone(&error) => "no_chat",

@@ -3,6 +3,7 @@
 use super::{
     Telegram,
     client::CALL,
+    topics::{DeskInlet, DeskMessage},
     update::{Read, What},
 };
 use crate::{
@@ -56,6 +57,10 @@ impl Telegram {
                 }
                 receive(inlet, inbound).await
             }
+            What::Desk(message) => match self.desk.get() {
+                Some(desk) => hear(&**desk, message).await,
+                None => Ok(()),
+            },
             What::Passed(kind) => {
                 tracing::debug!(update = update.id, kind, "an update that is nothing for us was passed");
                 Ok(())
@@ -111,4 +116,13 @@ async fn receive(inlet: &dyn Inlet, inbound: Inbound) -> Result<(), NotNow> {
             Ok(())
         }
     }
+}
+
+/// Brings one of the group's messages to the desk; a defect there costs that message and no other.
+async fn hear(desk: &dyn DeskInlet, message: DeskMessage) -> Result<(), NotNow> {
+    let update = message.external_id.clone();
+    AssertUnwindSafe(desk.hear(message)).catch_unwind().await.unwrap_or_else(|_| {
+        tracing::error!(update, "handling a message of the advisors' group failed by a defect; it was passed");
+        Ok(())
+    })
 }

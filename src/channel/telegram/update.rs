@@ -3,7 +3,10 @@
 //! Only the fields that we use are typed; the rest is skipped unparsed. What cannot be read at all is passed by its id and kind:
 //! it must never hold up the line, and its content must never reach a log.
 
-use super::LangHint;
+use super::{
+    LangHint,
+    topics::{DeskBody, DeskMessage, Thread},
+};
 use crate::domain::{
     ids::Address,
     post::{Body, ChannelKind, Inbound},
@@ -35,16 +38,41 @@ pub(super) enum What {
         /// The tap to acknowledge.
         tap: Option<String>,
     },
+    /// Someone wrote in the advisors' group.
+    Desk(DeskMessage),
     /// Nothing for us: its kind, for the log.
     Passed(String),
 }
 
+/// What it takes to read.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'a> {
+    /// From a device's language code to a language of ours.
+    pub(super) lang_hint: &'a LangHint,
+    /// The advisors' group.
+    pub(super) desk_group: Option<i64>,
+    /// The time.
+    pub(super) at: Time,
+}
+
+/// A line in which updates keep their order.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Line {
+    /// A person's chat.
+    Person(Address),
+    /// A topic of the advisors' group.
+    Topic(Option<Thread>),
+    /// Passed ones need no order.
+    Nobody,
+}
+
 impl Read {
-    /// Returns what must be taken in order with others of the same.
-    pub(super) fn chat(&self) -> &str {
+    /// Returns the line that it must be taken in.
+    pub(super) fn line(&self) -> Line {
         match &self.what {
-            What::Person { inbound, .. } => inbound.address.as_str(),
-            What::Passed(_) => "",
+            What::Person { inbound, .. } => Line::Person(inbound.address.clone()),
+            What::Desk(message) => Line::Topic(message.thread),
+            What::Passed(_) => Line::Nobody,
         }
     }
 }
@@ -63,6 +91,11 @@ struct Update {
 
 #[derive(Deserialize)]
 struct Message {
+    #[serde(default)]
+    message_id: i64,
+    message_thread_id: Option<i64>,
+    forum_topic_closed: Option<IgnoredAny>,
+    forum_topic_reopened: Option<IgnoredAny>,
     chat: Chat,
     from: Option<User>,
     text: Option<String>,
@@ -145,29 +178,33 @@ const UNREADABLE: [&str; 22] = [
     "passport_data",
 ];
 
-/// Reads one update.
-pub(super) fn read(raw: &RawValue, lang_hint: &LangHint, at: Time) -> Read {
-    let text = raw.get();
-    let Ok(Head { update_id }) = serde_json::from_str(text) else {
-        return Read { id: None, what: What::Passed("unreadable".into()) };
-    };
-    let what = match serde_json::from_str::<Update>(text) {
-        Ok(update) => Reader { text, update_id, lang_hint, at }.what(update),
-        Err(_) => What::Passed("unreadable".into()),
-    };
-    Read { id: Some(update_id), what }
+impl Reader<'_> {
+    /// Reads one update.
+    pub(super) fn read(self, raw: &RawValue) -> Read {
+        let text = raw.get();
+        let Ok(Head { update_id }) = serde_json::from_str(text) else {
+            return Read { id: None, what: What::Passed("unreadable".into()) };
+        };
+        let what = match serde_json::from_str::<Update>(text) {
+            Ok(update) => Reading { reader: self, text, update_id }.what(update),
+            Err(_) => What::Passed("unreadable".into()),
+        };
+        Read { id: Some(update_id), what }
+    }
 }
 
-struct Reader<'a> {
+struct Reading<'a> {
+    reader: Reader<'a>,
     text: &'a str,
     update_id: i64,
-    lang_hint: &'a LangHint,
-    at: Time,
 }
 
-impl Reader<'_> {
+impl Reading<'_> {
     fn what(&self, update: Update) -> What {
         match update {
+            Update { message: Some(message), .. } if Some(message.chat.id) == self.reader.desk_group => {
+                self.desk(message)
+            }
             Update { message: Some(message), .. } => self.message(message),
             Update { edited_message: Some(message), .. } => self.edited(message),
             Update { callback_query: Some(tap), .. } => self.tap(tap),
@@ -175,8 +212,31 @@ impl Reader<'_> {
         }
     }
 
+    /// What the bot itself does in the group comes back as messages too, and is passed.
+    fn desk(&self, message: Message) -> What {
+        let body = match &message {
+            Message { text: Some(text), .. } => DeskBody::Text(words(text)),
+            Message { forum_topic_closed: Some(_), .. } => DeskBody::Closed,
+            Message { forum_topic_reopened: Some(_), .. } => DeskBody::Reopened,
+            _ => match self.unreadable() {
+                Some(kind) => DeskBody::Other { kind },
+                None => return What::Passed("service".into()),
+            },
+        };
+        match message.from {
+            Some(from) if !from.is_bot => What::Desk(DeskMessage {
+                external_id: self.update_id.to_string(),
+                thread: message.message_thread_id.map(Thread),
+                from: from.id,
+                message_id: message.message_id,
+                body,
+            }),
+            _ => What::Passed("desk".into()),
+        }
+    }
+
     fn message(&self, message: Message) -> What {
-        let Message { chat, from, text, caption, location, contact } = message;
+        let Message { chat, from, text, caption, location, contact, .. } = message;
         let from = match from {
             Some(from) if chat.is_person() && !from.is_bot => from,
             _ => return What::Passed(chat.kind),
@@ -228,10 +288,10 @@ impl Reader<'_> {
             address: Address::new(chat.id.to_string()),
             external_id: self.update_id.to_string(),
             body,
-            lang_hint: from.language_code.as_deref().and_then(|code| (self.lang_hint)(code)),
+            lang_hint: from.language_code.as_deref().and_then(|code| (self.reader.lang_hint)(code)),
             campaign: None,
             reply_ref: None,
-            at: self.at,
+            at: self.reader.at,
         }
     }
 

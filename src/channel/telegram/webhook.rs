@@ -1,6 +1,6 @@
 //! The webhook: Telegram brings an update and hears 200 only once it is durable. Anything else makes Telegram bring it again.
 
-use super::{Mode, Telegram, update::read};
+use super::{Mode, Telegram};
 use crate::app::port::Inlet;
 use axum::{
     Router,
@@ -46,7 +46,7 @@ async fn take(State(Hook { telegram, inlet }): State<Hook>, request: Request) ->
         tracing::warn!("an update that is no JSON was passed");
         return StatusCode::OK.into_response();
     };
-    let update = read(raw, &telegram.lang_hint, telegram.now());
+    let update = telegram.reader().read(raw);
     let id = update.id;
     match telegram.take(&*inlet, update).await {
         Ok(()) => StatusCode::OK.into_response(),

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     domain::{
         ids::AdvisorId,
-        post::{Keyboard, Speaker, option},
+        post::{Speaker, option},
         turn::Turn,
     },
     wording::{Args, Wording},
@@ -43,8 +43,6 @@ pub(crate) struct Choice {
     pub(crate) option: String,
     pub(crate) label: String,
     pub(crate) picked: bool,
-    /// True for ways round the question: "skip", "none of these".
-    pub(crate) quiet: bool,
 }
 
 /// What the question asked last can be answered with.
@@ -55,6 +53,8 @@ pub(crate) struct Asked {
     /// The boxes to tick, where several may be chosen.
     pub(crate) boxes: Vec<Choice>,
     pub(crate) buttons: Vec<Choice>,
+    /// The buttons that lead round the question: "skip", "none of these".
+    pub(crate) ways_round: Vec<Choice>,
     /// The label of the button that shares the device's place.
     pub(crate) location: Option<String>,
 }
@@ -102,26 +102,21 @@ pub(crate) fn asked(turns: &[Turn], wording: &Wording) -> Option<Asked> {
     let open = turns.iter().rev().take_while(|turn| turn.speaker != Speaker::Person || turn.kind == "toggled");
     let message = open.filter_map(|turn| turn.message.as_ref()).find(|message| message.keyboard.is_some())?;
     let keyboard = message.keyboard.as_ref()?;
-    let (boxes, buttons) = choices(keyboard);
+    let choices = |wanted: &dyn Fn(&str) -> bool| -> Vec<Choice> {
+        let buttons = keyboard.buttons.iter().filter(|button| wanted(&button.option));
+        buttons
+            .map(|button| Choice { option: button.option.clone(), label: button.label.clone(), picked: button.picked })
+            .collect()
+    };
+    let is_way_round = |option: &str| matches!(option, option::SKIP | option::NONE);
+    let is_box = |option: &str| keyboard.several && !option.starts_with('!');
     Some(Asked {
         token: keyboard.token.clone(),
         lang: message.lang.to_string(),
         dir: words::dir(wording, &message.lang),
-        boxes,
-        buttons,
+        boxes: choices(&is_box),
+        buttons: choices(&|option| !is_box(option) && !is_way_round(option)),
+        ways_round: choices(&is_way_round),
         location: keyboard.location.clone(),
     })
-}
-
-fn choices(keyboard: &Keyboard) -> (Vec<Choice>, Vec<Choice>) {
-    keyboard
-        .buttons
-        .iter()
-        .map(|button| Choice {
-            option: button.option.clone(),
-            label: button.label.clone(),
-            picked: button.picked,
-            quiet: matches!(button.option.as_str(), option::SKIP | option::NONE),
-        })
-        .partition(|choice| keyboard.several && !choice.option.starts_with('!'))
 }

@@ -16,7 +16,7 @@ use crate::{
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, Method, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::{Cookie, CookieJar};
@@ -37,9 +37,13 @@ pub(crate) struct Asked {
 pub(crate) async fn open(
     State(app): State<App>,
     Query(asked): Query<Asked>,
+    method: Method,
     jar: CookieJar,
     headers: HeaderMap,
 ) -> Response {
+    if is_only_a_look(&method, &headers) {
+        return StatusCode::NO_CONTENT.into_response();
+    }
     let lang = words::first_lang(&app.web.wording, asked.lang.as_deref(), &headers);
     if jar.get(AWAY).is_some() {
         return app.covered(Words::new(&app.web.wording, &lang));
@@ -106,6 +110,12 @@ pub(crate) async fn take_link(
         Ok(false) => page::trouble(w, StatusCode::NOT_FOUND, "web-link-over", None),
         Err(NotNow(_)) => page::trouble(w, StatusCode::SERVICE_UNAVAILABLE, "web-down-page", None),
     }
+}
+
+/// Returns true where nobody has come yet: a check whether the page is there, or a browser that loads it on suspicion.
+fn is_only_a_look(method: &Method, headers: &HeaderMap) -> bool {
+    let early = headers.get("sec-purpose").is_some_and(|purpose| purpose.as_bytes().starts_with(b"prefetch"));
+    method == Method::HEAD || early
 }
 
 impl App {

@@ -1,12 +1,15 @@
 //! 14, 15 and 17: what the dialogues say of the wording. The wording's own proofs (variables, plurals, lengths) are its own.
 
 use crate::{
-    dialogue::script::{Kind, Script, Scripts, Shown, Task},
+    dialogue::{
+        command_name,
+        script::{Kind, Script, Scripts, Shown, Task},
+    },
     domain::{
         finding::Finding,
         ids::{Lang, Need, NodeName},
     },
-    understanding::Understanding,
+    understanding::{Command, Understanding},
     wording::{Wording, check::Wanted},
 };
 use std::collections::BTreeMap;
@@ -154,7 +157,7 @@ fn labels_apart(
 fn phrases_apart(lang: &Lang, understanding: &Understanding, findings: &mut Vec<Finding>) {
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for (command, phrase) in understanding.command_phrases(lang) {
-        let command = super::super::step::command_name(command).to_owned();
+        let command = command_name(command).to_owned();
         let phrase = Understanding::fold(&phrase);
         if let Some(other) = seen.insert(phrase.clone(), command.clone())
             && other != command
@@ -171,7 +174,8 @@ fn phrases_apart(lang: &Lang, understanding: &Understanding, findings: &mut Vec<
     }
 }
 
-/// 14: no button is called what a command is called, unless tapping it does just that.
+/// 14: no button is called what a command or a call for help is, unless tapping it does just that: somebody who types the
+/// label must get what somebody gets who taps it.
 fn phrases_off_labels(
     script: &Script,
     node: &NodeName,
@@ -182,23 +186,22 @@ fn phrases_off_labels(
     findings: &mut Vec<Finding>,
 ) {
     for (option, label) in labels {
-        let Some((command, _)) =
-            understanding.command_phrases(lang).into_iter().find(|(_, phrase)| Understanding::fold(phrase) == *label)
-        else {
+        let reading = understanding.read(label, Some(lang));
+        let command = command_name(reading.command);
+        let means = if reading.command != Command::None && option != command {
+            format!("the command `{command}`")
+        } else if reading.urgency.is_alarm() && !script.vital {
+            format!("the risk `{}`", reading.risk.as_str())
+        } else {
             continue;
         };
-        let command = super::super::step::command_name(command);
-        if option != command {
-            findings.push(Finding {
-                file: script.file.clone(),
-                line,
-                rule: "14 phrases".into(),
-                node: node.to_string(),
-                says: format!(
-                    "In {lang}, the button `{option}` is called “{label}”, which also means the command `{command}`."
-                ),
-                mend: format!("Call the button something else in locales/{lang}, or the option `{command}`."),
-            });
-        }
+        findings.push(Finding {
+            file: script.file.clone(),
+            line,
+            rule: "14 phrases".into(),
+            node: node.to_string(),
+            says: format!("In {lang}, `{option}` is called “{label}”, which also means {means}."),
+            mend: format!("Call it something else in locales/{lang}, or the option `{command}`."),
+        });
     }
 }

@@ -62,7 +62,7 @@ impl Run<'_> {
             }
             Act::TellMyData => "ok",
             Act::Erase => {
-                self.effects.push(Effect::Erase);
+                self.erase();
                 "ok"
             }
             Act::Held => self.c.owner.kind(),
@@ -81,6 +81,18 @@ impl Run<'_> {
             }
         };
         outcome.to_owned()
+    }
+
+    /// Forgets the person here too: only the frame that says so is left.
+    fn erase(&mut self) {
+        self.effects.push(Effect::Erase);
+        let mind = std::mem::take(&mut self.c.mind);
+        self.c.mind.asked = mind.asked;
+        self.c.mind.frames = mind.frames.into_iter().next_back().into_iter().collect();
+        self.c.owner = Owner::Bot;
+        self.c.handoff = None;
+        self.c.risk = Risk::None;
+        self.c.urgency = Urgency::None;
     }
 
     pub(super) fn consented(&self, kind: &str) -> bool {

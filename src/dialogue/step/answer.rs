@@ -123,6 +123,11 @@ impl<'w> Run<'w> {
                 if let [option] = said.as_slice() {
                     return self.take_option(ask, option.clone());
                 }
+                if kind == Some(Kind::Language)
+                    && let Some(lang) = self.language_of_words()
+                {
+                    return self.take_option(ask, lang);
+                }
             }
             Some(Kind::Some) => {
                 if !said.is_empty() {
@@ -178,6 +183,18 @@ impl<'w> Run<'w> {
             return Ok(());
         }
         self.missed()
+    }
+
+    /// Asked for a language, somebody may just say what is going on: then that is their language, and what they told
+    /// us is not lost.
+    fn language_of_words(&mut self) -> Option<String> {
+        let lang = self.reading.as_ref()?.lang.clone().filter(|lang| self.world.speaks(lang))?;
+        let heard = self.heard_needs();
+        let slot = SlotName::new("heard");
+        if !heard.is_empty() && self.slot(&slot).is_some() {
+            self.put(&slot, Value::Needs(heard));
+        }
+        Some(lang.to_string())
     }
 
     /// Returns the question at hand, where `token` is its token.

@@ -9,7 +9,7 @@ fn hint() -> LangHint {
 
 fn reading(update: &Value) -> Read {
     let raw = RawValue::from_string(update.to_string()).unwrap();
-    read(&raw, &hint(), Time::from_millis(5))
+    Reader { lang_hint: &hint(), desk_group: Some(-700), at: Time::from_millis(5) }.read(&raw)
 }
 
 /// What Ann (chat 7) sent, with `fields` in her message.
@@ -141,6 +141,30 @@ fn edited_words_replace_and_moving_places_do_not() {
     update["edited_message"].as_object_mut().unwrap().remove("text");
     update["edited_message"]["location"] = json!({"latitude": 1.0, "longitude": 1.0});
     assert_eq!(reading(&update).what, What::Passed("edited".into()));
+}
+
+#[test]
+fn the_advisors_group_is_heard_and_no_other() {
+    let group = |id: i64, fields: Value| {
+        let mut update = ann(fields);
+        update["message"]["chat"] = json!({"id": id, "type": "supergroup", "title": "Desk", "is_forum": true});
+        update["message"]["message_thread_id"] = json!(12);
+        update
+    };
+    for (fields, body) in [
+        (json!({"text": "/close@t_bot"}), DeskBody::Text("/close".into())),
+        (json!({"voice": {}}), DeskBody::Other { kind: "voice".into() }),
+        (json!({"forum_topic_closed": {}}), DeskBody::Closed),
+        (json!({"forum_topic_reopened": {}}), DeskBody::Reopened),
+    ] {
+        let message = DeskMessage { external_id: "41".into(), thread: Some(Thread(12)), from: 7, message_id: 3, body };
+        assert_eq!(reading(&group(-700, fields)).what, What::Desk(message));
+    }
+    assert_eq!(reading(&group(-700, json!({"new_chat_title": "x"}))).what, What::Passed("service".into()));
+    assert_eq!(reading(&group(-701, json!({"text": "hello"}))).what, What::Passed("supergroup".into()));
+    let mut own = group(-700, json!({"forum_topic_closed": {}}));
+    own["message"]["from"]["is_bot"] = json!(true);
+    assert_eq!(reading(&own).what, What::Passed("desk".into()));
 }
 
 #[test]

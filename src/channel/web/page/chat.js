@@ -41,14 +41,22 @@
     // In another language, or a conversation begun anew, the whole page is another.
     if (news.lang !== document.documentElement.lang || news.chat !== document.body.dataset.chat) return location.reload();
     const rows = new DOMParser().parseFromString(news.lines, "text/html");
+    const following = document.documentElement.scrollHeight - scrollY - innerHeight < 240;
     let grew = false;
     for (const row of rows.querySelectorAll(".turn")) {
       if (Number(row.dataset.seq) <= last) continue;
-      if (row.dataset.id) log.querySelector(`.pending[data-id="${CSS.escape(row.dataset.id)}"]`)?.remove();
-      row.classList.add("new");
-      const waiting = log.querySelector(".pending");
-      log.insertBefore(document.importNode(row, true), waiting);
       grew = true;
+      const sent = row.dataset.id && log.querySelector(`.pending[data-id="${CSS.escape(row.dataset.id)}"]`);
+      const words = (line) => line.querySelector(".words").textContent.trim();
+      if (sent && words(sent) === words(row)) {
+        // The same line stays where it is, so that it is not read out twice.
+        sent.classList.remove("pending");
+        sent.dataset.seq = row.dataset.seq;
+        continue;
+      }
+      sent?.remove();
+      row.classList.add("new");
+      log.insertBefore(document.importNode(row, true), log.querySelector(".pending"));
     }
     if (news.last < last) return;
     const moved = news.last > last;
@@ -59,8 +67,11 @@
     answers.replaceChildren(...(now ? [document.importNode(now, true)] : []));
     if (inside) $("end").focus({ preventScroll: true });
     wire();
-    show();
+    if (following) show();
+    if (document.hidden && grew) document.title = `● ${name}`;
   };
+  const name = document.title;
+  document.addEventListener("visibilitychange", () => { document.title = name; });
   const show = (atOnce) => {
     const rows = log.querySelectorAll(".turn");
     const newest = rows[rows.length - 1];
@@ -78,14 +89,16 @@
   const save = () => keep("queue", JSON.stringify(queue));
   const line = ({ id, shown }) => {
     if (!shown || log.querySelector(`[data-id="${CSS.escape(id)}"]`)) return;
-    const row = document.createElement("div"), words = document.createElement("div"), p = document.createElement("p");
-    row.className = "turn person pending";
-    row.dataset.id = id;
-    words.className = "words";
+    const make = (kind, className, ...inside) => {
+      const made = document.createElement(kind);
+      made.className = className;
+      made.append(...inside);
+      return made;
+    };
+    const words = make("div", "words", make("p", "", shown));
     words.dir = "auto";
-    p.textContent = shown;
-    words.append(p);
-    row.append(words);
+    const row = make("div", "turn person pending", make("p", "who unseen", status.dataset.you), words);
+    row.dataset.id = id;
     log.append(row);
     show();
   };

@@ -97,6 +97,14 @@ async fn a_campaign_is_kept_where_it_is_one() {
 }
 
 #[tokio::test]
+async fn a_look_opens_no_conversation() {
+    let mut visit = Visit::new().await;
+    visit.send(visit.client.head(format!("{}/", visit.base))).await;
+    visit.send(visit.client.get(format!("{}/", visit.base)).header("sec-purpose", "prefetch;prerender")).await;
+    assert_eq!(visit.told(), []);
+}
+
+#[tokio::test]
 async fn help_is_on_every_page() {
     let mut visit = Visit::opened().await;
     let mut pages = vec![visit.read("/").await];

@@ -1,0 +1,98 @@
+//! Reads commands: what the person wants the bot itself to do, said as the whole of a message. A message that only
+//! holds a command's word ("I want to stop smoking") is none. Must not know risk, needs or dialogues.
+
+use super::{
+    lexicon::{Does, Lexicon, Rule},
+    reading::{Because, Command, Kind},
+    text::Text,
+};
+
+/// What a phrase of a commands file does.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Part {
+    /// May stand beside a command.
+    Filler,
+    /// Is a command where nothing but fillers stands beside it.
+    Whole(Command),
+    /// Is a command wherever it stands.
+    Within(Command),
+}
+
+/// The longest message, in words, that is looked at as a whole.
+const MOST_WORDS: usize = 30;
+
+/// Returns what the phrases of a section are for.
+pub(crate) fn part(section: &str, part: &str) -> Option<Part> {
+    match (section, part) {
+        ("scope", "filler") => Some(Part::Filler),
+        (_, "whole") => Command::parse(section).map(Part::Whole),
+        (_, "within") => Command::parse(section).map(Part::Within),
+        _ => None,
+    }
+}
+
+/// Reads the command in a text; of several the one that takes up most of it, and of these one in the languages of
+/// `locales`.
+pub(crate) fn read(
+    lexicon: &Lexicon,
+    locales: &[usize],
+    raw: &str,
+    text: &Text,
+    because: &mut Vec<Because>,
+) -> Command {
+    if let Some(command) = slash(raw) {
+        return command;
+    }
+    if text.words.is_empty() || text.words.len() > MOST_WORDS {
+        return Command::None;
+    }
+    let hits = lexicon.commands.find(text);
+    let best = hits
+        .iter()
+        .filter_map(|hit| {
+            let rule = lexicon.rules.get(hit.rule as usize)?;
+            let command = match rule.does {
+                Does::Command(Part::Whole(command)) if only_fillers(lexicon, text, hit.start, hit.end) => command,
+                Does::Command(Part::Within(command)) => command,
+                _ => return None,
+            };
+            Some((locales.contains(&rule.locale), hit.end - hit.start, command, hit, rule))
+        })
+        .max_by_key(|(own, len, command, ..)| (*own, *len, *command));
+    let Some((.., command, hit, rule)) = best else { return Command::None };
+    because.push(Because {
+        kind: Kind::Command,
+        value: command.as_str().to_owned(),
+        span: text.span(hit.start, hit.end),
+        rule: rule.name.clone(),
+    });
+    command
+}
+
+/// Returns the phrases that are commands in a locale.
+pub(crate) fn phrases(rules: &[Rule], locale: usize) -> impl Iterator<Item = (Command, &str)> {
+    rules.iter().filter(move |rule| rule.locale == locale).filter_map(|rule| match rule.does {
+        Does::Command(Part::Whole(command) | Part::Within(command)) => Some((command, rule.phrase.as_str())),
+        _ => None,
+    })
+}
+
+fn only_fillers(lexicon: &Lexicon, text: &Text, start: usize, end: usize) -> bool {
+    (0..start).chain(end..text.words.len()).all(|at| text.symbols_at(at).contains(&lexicon.marks.filler))
+}
+
+/// Reads `/stop` and the like, as chat programs write them.
+fn slash(raw: &str) -> Option<Command> {
+    let word = raw.trim().strip_prefix('/')?.split(|c: char| c.is_whitespace() || c == '@').next()?;
+    match word.to_ascii_lowercase().as_str() {
+        "stop" => Some(Command::Stop),
+        "human" => Some(Command::Human),
+        "back" | "undo" => Some(Command::Back),
+        "restart" => Some(Command::Restart),
+        "help" => Some(Command::Help),
+        "delete" | "forget" => Some(Command::DeleteMyData),
+        "mydata" | "data" => Some(Command::MyData),
+        "language" | "lang" => Some(Command::ChangeLanguage),
+        _ => None,
+    }
+}

@@ -1,0 +1,399 @@
+//! Reads the lexicon files of all locales and compiles them.
+//!
+//! A file is YAML; its values are blocks of text with one phrase a line (`#` begins a comment), in the language that
+//! `pattern` describes. One more language, need or phrase is a change of files only. Must not know what a rule is for:
+//! each reader names the sections that it understands.
+
+use super::{
+    commands,
+    hash::Map,
+    language::{Model, Sample},
+    needs,
+    pattern::{Index, Node, parse},
+    safety,
+    text::Text,
+    vocabulary::{Symbol, Vocabulary},
+};
+use crate::domain::{
+    files::Files,
+    finding::Finding,
+    ids::{Lang, Need},
+};
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a rule is for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Does {
+    Safety(safety::Part),
+    Need(needs::Part),
+    Command(commands::Part),
+}
+
+/// One phrase of one file.
+#[derive(Clone, Debug)]
+pub(crate) struct Rule {
+    /// Its name: `en/needs/debt#3`.
+    pub(crate) name: String,
+    /// Its locale, as an index into [`Lexicon::locales`].
+    pub(crate) locale: usize,
+    pub(crate) does: Does,
+    /// The phrase as its author wrote it.
+    pub(crate) phrase: String,
+}
+
+/// All lexicon files, compiled.
+pub(crate) struct Lexicon {
+    pub(crate) vocabulary: Vocabulary,
+    pub(crate) locales: Vec<Lang>,
+    pub(crate) rules: Vec<Rule>,
+    pub(crate) needs: Vec<Need>,
+    /// The safety rules of every locale.
+    pub(crate) safety: Index,
+    /// The commands of every locale.
+    pub(crate) commands: Index,
+    /// The needs of each locale.
+    pub(crate) cues: Vec<Index>,
+    pub(crate) model: Model,
+    pub(crate) marks: Marks,
+    /// Names these files: the same files have the same version.
+    pub(crate) version: String,
+}
+
+/// Words that shape a text, whatever they mean.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Marks {
+    /// "but": a clause begins.
+    pub(crate) but: Symbol,
+    /// "or", "and": a denial goes on.
+    pub(crate) or: Symbol,
+    /// "please", "can I": may stand beside a command.
+    pub(crate) filler: Symbol,
+}
+
+/// A phrase that waits for all words to be known.
+struct Waiting {
+    node: Node,
+    rule: usize,
+    file: String,
+    line: usize,
+}
+
+#[derive(Default)]
+struct Loader {
+    vocabulary: Vocabulary,
+    rules: Vec<Rule>,
+    waiting: Vec<Waiting>,
+    needs: Vec<Need>,
+    samples: Vec<Sample>,
+    marks: Marks,
+    used: BTreeSet<Symbol>,
+    findings: Vec<Finding>,
+}
+
+type Sections = BTreeMap<String, BTreeMap<String, String>>;
+
+/// Reads all lexicon files below `<tag>/lexicon/`.
+pub(crate) fn load(files: &Files) -> Result<Lexicon, Vec<Finding>> {
+    let mut loader = Loader::default();
+    loader.marks = Marks {
+        but: loader.vocabulary.class("<but>"),
+        or: loader.vocabulary.class("<or>"),
+        filler: loader.vocabulary.class("<filler>"),
+    };
+    let mut locales: Vec<Lang> = Vec::new();
+    let mut digest = Sha256::new();
+    // English first: its needs are the list that the others are held against.
+    let mut tags = files.folders();
+    tags.sort_by_key(|tag| *tag != "en");
+    for tag in tags {
+        let folder = format!("{tag}/lexicon/");
+        if files.under(&folder, ".yaml").next().is_none() {
+            continue;
+        }
+        for (path, text) in files.under(&folder, ".yaml") {
+            digest.update(path.as_bytes());
+            digest.update(text.as_bytes());
+        }
+        loader.locale(files, tag, locales.len());
+        locales.push(Lang::new(tag));
+    }
+    let version = digest.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    loader.finish(locales, version)
+}
+
+impl Loader {
+    fn locale(&mut self, files: &Files, tag: &str, locale: usize) {
+        let folder = format!("{tag}/lexicon/");
+        self.language(files, &format!("{folder}language.yaml"), locale);
+        let classes = self.classes(files, &format!("{folder}words.yaml"), tag);
+        let mut words = String::new();
+        for (path, text) in files.under(&folder, ".yaml") {
+            let stem = path.strip_prefix(&folder).and_then(|name| name.strip_suffix(".yaml")).unwrap_or(path);
+            words.push_str(text);
+            let kind = stem.split('-').next().unwrap_or(stem);
+            if matches!(kind, "language" | "words") {
+                continue;
+            }
+            let Some(sections) = self.read::<Sections>(files, path, text) else { continue };
+            for (section, parts) in sections {
+                let mut number = 0;
+                for (part, block) in parts {
+                    match self.does(kind, &section, &part, tag) {
+                        Ok(does) => {
+                            for phrase in phrases(&block) {
+                                number += 1;
+                                let name = format!("{tag}/{kind}/{section}#{number}");
+                                self.phrase(files, path, text, &classes, Rule { name, locale, does, phrase });
+                            }
+                        }
+                        Err(says) => {
+                            let line = line_of(text, &part).max(line_of(text, &section));
+                            self.found(files, path, line, &section, says, "Use one of the names in docs/lexicon.md.");
+                        }
+                    }
+                }
+            }
+        }
+        self.samples.push(Sample { locale, latin: false, common: false, text: plain_words(&words) });
+    }
+
+    fn does(&mut self, kind: &str, section: &str, part: &str, tag: &str) -> Result<Does, String> {
+        let unknown = || format!("\"{section}: {part}\" is no part of a file of {kind}.");
+        match kind {
+            "risk" => safety::part(section, part).map(Does::Safety).ok_or_else(unknown),
+            "commands" => commands::part(section, part).map(Does::Command).ok_or_else(unknown),
+            "needs" => {
+                let at = self.needs.iter().position(|need| need.as_str() == section);
+                let at = match at {
+                    _ if section == "scope" => 0,
+                    Some(at) => at,
+                    None if tag == "en" => {
+                        self.needs.push(Need::new(section));
+                        self.needs.len() - 1
+                    }
+                    None => return Err(format!("English has no need \"{section}\".")),
+                };
+                needs::part(section, part, at).map(Does::Need).ok_or_else(unknown)
+            }
+            _ => Err(format!("a file called {kind} is not read by anything.")),
+        }
+    }
+
+    fn phrase(&mut self, files: &Files, path: &str, text: &str, classes: &Map<String, Node>, rule: Rule) {
+        let line = line_of(text, &rule.phrase);
+        match parse(&rule.phrase, &mut self.vocabulary, &|name| classes.get(name).cloned()) {
+            Ok(node) => {
+                if rule.does == Does::Command(commands::Part::Filler) {
+                    self.put_all(&node, self.marks.filler);
+                }
+                self.waiting.push(Waiting { node, rule: self.rules.len(), file: files.shown(path), line });
+                self.rules.push(rule);
+            }
+            Err(says) => {
+                let says = format!("In \"{}\" {says}.", rule.phrase);
+                self.found(files, path, line, &rule.name, says, "Mend the phrase.");
+            }
+        }
+    }
+
+    /// Reads the words that shape texts and those that tell the language.
+    fn language(&mut self, files: &Files, path: &str, locale: usize) {
+        let Some(text) = files.get(path) else {
+            let mend = "Add it, with the language's most common words under \"common\".";
+            return self.found(files, path, 0, "", "The file is missing.".to_owned(), mend);
+        };
+        let Some(parts) = self.read::<BTreeMap<String, String>>(files, path, text) else { return };
+        for (part, block) in parts {
+            let lines: String = phrases(&block).map(|line| line + " ").collect();
+            let words: Vec<String> = Text::new(&lines).each().map(str::to_owned).collect();
+            match part.as_str() {
+                "common" | "latin" => {
+                    for word in &words {
+                        let symbol = self.vocabulary.word(word);
+                        self.vocabulary.add_weight(symbol, 40);
+                    }
+                    self.samples.push(Sample { locale, latin: part == "latin", common: true, text: lines });
+                }
+                "but" => self.put_words(&words, self.marks.but),
+                "or" => self.put_words(&words, self.marks.or),
+                "glue" => self.vocabulary.glue(words.into_iter()),
+                "detach" => self.vocabulary.detach(words.into_iter()),
+                _ => {
+                    let says = format!("\"{part}\" is no part of this file.");
+                    let mend = "Use common, latin, but, or, glue or detach.";
+                    self.found(files, path, line_of(text, &part), &part, says, mend);
+                }
+            }
+        }
+    }
+
+    fn put_words(&mut self, words: &[String], class: Symbol) {
+        for word in words {
+            let symbol = self.vocabulary.word(word);
+            self.vocabulary.put(symbol, class);
+        }
+    }
+
+    /// Puts every single word that a phrase can be into a class.
+    fn put_all(&mut self, node: &Node, class: Symbol) {
+        match node {
+            Node::Word(symbol) => self.vocabulary.put(*symbol, class),
+            Node::All(nodes) | Node::OneOf(nodes) => nodes.iter().for_each(|node| self.put_all(node, class)),
+            Node::Maybe(node) => self.put_all(node, class),
+            Node::Gap(_) | Node::Not(_) | Node::Begin | Node::End => {}
+        }
+    }
+
+    /// Reads the classes of words. A class may name others.
+    fn classes(&mut self, files: &Files, path: &str, tag: &str) -> Map<String, Node> {
+        let mut done: Map<String, Node> = Map::default();
+        let Some(text) = files.get(path) else { return done };
+        let Some(mut open) = self.read::<BTreeMap<String, String>>(files, path, text) else { return done };
+        while !open.is_empty() {
+            let ready = open
+                .iter()
+                .find(|(_, block)| open.keys().all(|other| !block.contains(&format!("<{other}>"))))
+                .map(|(name, _)| name.clone());
+            let Some(name) = ready else {
+                let names = open.keys().cloned().collect::<Vec<_>>().join(", ");
+                let says = format!("The classes {names} name each other in a circle.");
+                self.found(files, path, 0, "", says, "Take one of them out of another.");
+                return done;
+            };
+            let block = open.remove(&name).unwrap_or_default();
+            let class = self.vocabulary.class(&format!("{tag}/<{name}>"));
+            let mut ways = vec![Node::Word(class)];
+            for phrase in phrases(&block) {
+                match parse(&phrase, &mut self.vocabulary, &|name| done.get(name).cloned()) {
+                    Ok(node) => self.sort_way(node, class, &mut ways),
+                    Err(says) => {
+                        let says = format!("In \"{phrase}\" {says}.");
+                        self.found(files, path, line_of(text, &phrase), &name, says, "Mend the phrase.");
+                    }
+                }
+            }
+            let node = if ways.len() == 1 { ways.remove(0) } else { Node::OneOf(ways) };
+            done.insert(name, node);
+        }
+        done
+    }
+
+    /// A single word joins the class; anything longer stays a way of its own.
+    fn sort_way(&mut self, node: Node, class: Symbol, ways: &mut Vec<Node>) {
+        match node {
+            Node::Word(symbol) => {
+                self.vocabulary.put(symbol, class);
+                self.used.insert(symbol);
+            }
+            Node::OneOf(nodes) => nodes.into_iter().for_each(|node| self.sort_way(node, class, ways)),
+            node => ways.push(node),
+        }
+    }
+
+    fn read<T: serde::de::DeserializeOwned>(&mut self, files: &Files, path: &str, text: &str) -> Option<T> {
+        match serde_saphyr::from_str(text) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let line = error.location().map_or(0, |at| usize::try_from(at.line()).unwrap_or(0));
+                let says = error.to_string().lines().next().unwrap_or("The file is no YAML").to_owned() + ".";
+                self.found(files, path, line, "", says, "Each name takes a block of phrases, one a line, after \"|\".");
+                None
+            }
+        }
+    }
+
+    fn found(&mut self, files: &Files, path: &str, line: usize, node: &str, says: String, mend: &str) {
+        self.findings.push(Finding {
+            file: files.shown(path),
+            line,
+            rule: "lexicon".to_owned(),
+            node: node.to_owned(),
+            says,
+            mend: mend.to_owned(),
+        });
+    }
+
+    fn finish(mut self, locales: Vec<Lang>, version: String) -> Result<Lexicon, Vec<Finding>> {
+        for waiting in &self.waiting {
+            symbols(&waiting.node, &mut |symbol| {
+                self.used.insert(symbol);
+                self.vocabulary.add_weight(symbol, 1);
+            });
+        }
+        self.vocabulary.weigh_classes();
+        self.vocabulary.finish(&|symbol| !self.used.contains(&symbol));
+        let mut lexicon = Lexicon {
+            cues: locales.iter().map(|_| Index::default()).collect(),
+            model: Model::train(&self.samples, locales.len()),
+            vocabulary: self.vocabulary,
+            locales,
+            rules: self.rules,
+            needs: self.needs,
+            safety: Index::default(),
+            commands: Index::default(),
+            marks: self.marks,
+            version,
+        };
+        for Waiting { node, rule, file, line } in self.waiting {
+            let Some(known) = lexicon.rules.get(rule) else { continue };
+            let index = match known.does {
+                Does::Safety(_) => &mut lexicon.safety,
+                Does::Command(commands::Part::Filler) => continue,
+                Does::Command(_) => &mut lexicon.commands,
+                Does::Need(_) => match lexicon.cues.get_mut(known.locale) {
+                    Some(index) => index,
+                    None => continue,
+                },
+            };
+            if let Err(says) = index.add(&node, rule as u32, &lexicon.vocabulary) {
+                self.findings.push(Finding {
+                    file,
+                    line,
+                    rule: "lexicon".to_owned(),
+                    node: known.name.clone(),
+                    says: format!("In \"{}\" {says}.", known.phrase),
+                    mend: "Write at least one word that must be there.".to_owned(),
+                });
+            }
+        }
+        if self.findings.is_empty() { Ok(lexicon) } else { Err(self.findings) }
+    }
+}
+
+/// Returns the phrases of a block: its lines without comments.
+fn phrases(block: &str) -> impl Iterator<Item = String> {
+    block
+        .lines()
+        .map(|line| line.split_once('#').map_or(line, |(phrase, _)| phrase).trim().to_owned())
+        .filter(|phrase| !phrase.is_empty())
+}
+
+/// Returns the line of a file that says this, 0 where none does.
+fn line_of(text: &str, says: &str) -> usize {
+    text.lines().position(|line| line.trim_start().starts_with(says)).map_or(0, |at| at + 1)
+}
+
+/// Returns the words of lexicon files without names of classes and sections.
+fn plain_words(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.lines().filter(|line| !line.trim_start().starts_with('#') && !line.contains(':')) {
+        let mut in_class = false;
+        let words = line.split('#').next().unwrap_or("").chars().map(|c| {
+            in_class = (in_class || c == '<') && c != '>';
+            if in_class || "*()[]|!^$_.>".contains(c) { ' ' } else { c }
+        });
+        out.extend(words);
+        out.push('\n');
+    }
+    out
+}
+
+fn symbols(node: &Node, see: &mut dyn FnMut(Symbol)) {
+    match node {
+        Node::Word(symbol) => see(*symbol),
+        Node::All(nodes) | Node::OneOf(nodes) => nodes.iter().for_each(|node| symbols(node, see)),
+        Node::Maybe(node) | Node::Not(node) => symbols(node, see),
+        Node::Gap(_) | Node::Begin | Node::End => {}
+    }
+}

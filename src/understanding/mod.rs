@@ -1,0 +1,110 @@
+//! Text in, meaning out: needs, risk, command and language, with the rule and the characters for each.
+//!
+//! Deterministic and offline; everything it knows of words comes from `locales/<tag>/lexicon/`. Safety is read first and
+//! by the rules of every language. Must not know the store, the time, or what the dialogue will make of it.
+
+mod commands;
+mod fold;
+mod hash;
+mod language;
+mod lexicon;
+mod needs;
+mod pattern;
+mod reading;
+mod safety;
+mod text;
+mod vocabulary;
+
+pub use reading::{Because, Command, Kind, Reading};
+
+use crate::domain::{files::Files, finding::Finding, ids::Lang};
+use lexicon::Lexicon;
+use text::Text;
+
+/// How much likelier another language must be before the one that the person chose is left.
+const HINT_MARGIN: f32 = 1.5;
+/// A language this close to the likeliest is read as well.
+const NEAR: f32 = 3.0;
+/// The most reasons that are kept.
+const MOST_REASONS: usize = 40;
+
+/// Everything the bot knows of words.
+pub struct Understanding {
+    lexicon: Lexicon,
+}
+
+impl Understanding {
+    /// Reads the lexicon files, as `en/lexicon/risk.yaml`. What is malformed is named, located and explained.
+    pub fn load(locales: &Files) -> Result<Self, Vec<Finding>> {
+        lexicon::load(locales).map(|lexicon| Self { lexicon })
+    }
+
+    /// Returns what is made of a text. `hint` is the language that the person chose or that is in use.
+    pub fn read(&self, text: &str, hint: Option<&Lang>) -> Reading {
+        let raw = text;
+        let lexicon = &self.lexicon;
+        let mut text = Text::new(raw);
+        lexicon.vocabulary.read(&mut text);
+        self.part_at_contrasts(&mut text);
+        let mut because = Vec::new();
+        let (risk, urgency) = safety::read(lexicon, &text, &mut because);
+
+        let (lang, active) = self.languages(raw, hint);
+        let command = commands::read(lexicon, &active, raw, &text, &mut because);
+        let needs = needs::read(lexicon, &active, &text, &mut because);
+        because.truncate(MOST_REASONS);
+        Reading { lang, needs, risk, urgency, command, because, version: lexicon.version.clone() }
+    }
+
+    /// Returns the phrases that are commands in a language.
+    pub fn command_phrases(&self, lang: &Lang) -> impl Iterator<Item = (Command, &str)> {
+        let locale = self.lexicon.locales.iter().position(|known| known == lang).unwrap_or(usize::MAX);
+        commands::phrases(&self.lexicon.rules, locale)
+    }
+
+    /// Returns the version of the rules: the same files have the same.
+    pub fn version(&self) -> &str {
+        &self.lexicon.version
+    }
+
+    /// Returns a text in the form that is compared: its words, folded, with one space between.
+    pub fn fold(text: &str) -> String {
+        let words = Text::new(text).each().collect::<Vec<_>>().join(" ");
+        if words.is_empty() { text.trim().to_owned() } else { words }
+    }
+
+    /// Returns the language of a text, and the locales whose needs are read in it.
+    fn languages(&self, raw: &str, hint: Option<&Lang>) -> (Option<Lang>, Vec<usize>) {
+        let locales = &self.lexicon.locales;
+        let at = |lang: &Lang| locales.iter().position(|known| known == lang);
+        let hinted = hint.and_then(at);
+        let ranks = self.lexicon.model.rank(raw);
+        let likely = match (ranks.first(), hinted) {
+            (Some(_), Some(hint)) if ranks.iter().any(|rank| rank.0 == hint && rank.1 > -HINT_MARGIN) => Some(hint),
+            (Some(best), _) => Some(best.0),
+            (None, hint) => hint,
+        };
+        let mut active: Vec<usize> = likely.into_iter().chain(hinted).collect();
+        active.extend(ranks.iter().filter(|rank| rank.1 > -NEAR).map(|rank| rank.0));
+        // English words are mixed into every language here: "council tax", "food bank".
+        if raw.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+            active.extend(at(&Lang::new("en")));
+        }
+        active.sort_unstable();
+        active.dedup();
+        (likely.and_then(|locale| locales.get(locale).cloned()), active)
+    }
+
+    /// Begins a clause at words like "but".
+    fn part_at_contrasts(&self, text: &mut Text) {
+        let mut more = 0;
+        for at in 0..text.words.len() {
+            if text.symbols_at(at).contains(&self.lexicon.marks.but) {
+                more += 1;
+            }
+            if let Some(word) = text.words.get_mut(at) {
+                word.clause += more;
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! What was made of a text. Plain data: it is what `pathways understand` prints and what is kept with the turn.
+
+use crate::domain::{
+    ids::{Lang, Need},
+    risk::{Risk, Urgency},
+};
+use serde::{Deserialize, Serialize};
+
+/// What was made of a text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reading {
+    /// The language it is in, as far as the words tell.
+    pub lang: Option<Lang>,
+    /// What matters to the person.
+    pub needs: Vec<Need>,
+    /// What may be wrong.
+    pub risk: Risk,
+    /// How soon someone must act on it.
+    pub urgency: Urgency,
+    /// What the person wants the bot itself to do.
+    pub command: Command,
+    /// Which rule found what in which characters.
+    pub because: Vec<Because>,
+    /// The version of the rules: the same files have the same.
+    pub version: String,
+}
+
+/// Why something was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Because {
+    /// What kind of thing was found.
+    pub kind: Kind,
+    /// What was found: `debt`.
+    pub value: String,
+    /// Where: the first character and one past the last, counted in Unicode characters of the text as it was sent.
+    pub span: [usize; 2],
+    /// By which phrase: `en/needs/debt#3`.
+    pub rule: String,
+}
+
+/// What kind of thing was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// A risk.
+    Risk,
+    /// A need.
+    Need,
+    /// A command.
+    Command,
+}
+
+/// What a person may want the bot itself to do. In the order of which wins where two are said, the first last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Command {
+    /// Nothing.
+    #[default]
+    None,
+    /// Say what can be done here.
+    Help,
+    /// Go one question back.
+    Back,
+    /// Begin again.
+    Restart,
+    /// Speak another language.
+    ChangeLanguage,
+    /// Say what is kept.
+    MyData,
+    /// Hand over to a human.
+    Human,
+    /// Delete what is kept.
+    DeleteMyData,
+    /// Send nothing more.
+    Stop,
+}
+
+impl Command {
+    /// Returns the name used in files and rows.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Help => "help",
+            Self::Back => "back",
+            Self::Restart => "restart",
+            Self::ChangeLanguage => "change_language",
+            Self::MyData => "my_data",
+            Self::Human => "human",
+            Self::DeleteMyData => "delete_my_data",
+            Self::Stop => "stop",
+        }
+    }
+
+    /// Reads the name used in files and rows; "none" is no command.
+    pub fn parse(text: &str) -> Option<Self> {
+        [
+            Self::Help,
+            Self::Back,
+            Self::Restart,
+            Self::ChangeLanguage,
+            Self::MyData,
+            Self::Human,
+            Self::DeleteMyData,
+            Self::Stop,
+        ]
+        .into_iter()
+        .find(|command| command.as_str() == text)
+    }
+}
