@@ -52,8 +52,10 @@ struct Line {
     claim_label: String,
 }
 
-/// Which lines a tab shows.
-const TABS: [(&str, fn(&Case) -> bool); 3] =
+type Keep = fn(&Case) -> bool;
+
+/// The tabs, and which lines each shows.
+const TABS: [(&str, Keep); 3] =
     [("all", |_| true), ("waiting", Case::is_waiting), ("mine", |case| case.mine)];
 
 pub(super) async fn show(State(state): State<DeskState>, signed: Signed, Query(asked): Query<Asked>) -> Response {
