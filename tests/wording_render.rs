@@ -178,6 +178,17 @@ fn telephone_numbers_and_links_hold_no_marks_and_read_left_to_right() {
     assert!(!seen("اتصل 0800 123 4567 الآن").contains("0800 123 4567"), "without the mark the groups change places");
 }
 
+#[test]
+fn telephone_numbers_among_the_words_read_left_to_right_too() {
+    let fluent = "call = اتصل 0800 123 4567 أو +44-151 من 9 إلى 17:30 أو 999 أو 1+ أو\u{200E}01 23\n";
+    let wording = load(&[("en", "", fluent), ("ar", "", fluent)]);
+    let plain = fluent.trim_start_matches("call = ").trim_end();
+    assert_eq!(say(&wording, "en", "call", &Args::new()), plain);
+    let marked = plain.replace("0800", "\u{200E}0800").replace("+44", "\u{200E}+44");
+    assert_eq!(say(&wording, "ar", "call", &Args::new()), marked);
+    assert!(seen(&marked).contains("0800 123 4567") && seen(&marked).contains("+44-151"), "{}", seen(&marked));
+}
+
 /// What a reader sees from left to right.
 fn seen(text: &str) -> String {
     let info = unicode_bidi::BidiInfo::new(text, Some(unicode_bidi::Level::rtl()));
@@ -242,6 +253,6 @@ fn the_manifest_is_told() {
     let manifest = wording.manifest(&Lang::new("ar")).expect("there");
     assert_eq!((manifest.dir, manifest.reviewed, manifest.draft), (Dir::Rtl, false, true));
     assert_eq!(manifest.dir.as_str(), "rtl");
-    assert_eq!(wording.langs().map(Lang::as_str).collect::<Vec<_>>(), ["ar", "en"]);
-    assert_eq!(wording.offered().map(Lang::as_str).collect::<Vec<_>>(), ["en"]);
+    assert_eq!(wording.langs_and_drafts().map(Lang::as_str).collect::<Vec<_>>(), ["ar", "en"]);
+    assert_eq!(wording.langs().map(Lang::as_str).collect::<Vec<_>>(), ["en"]);
 }

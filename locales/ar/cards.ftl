@@ -28,7 +28,7 @@ line-name = { $name }
 line-phone = اتصل: { $phone }
 line-text = أرسل { $word } في رسالة إلى { $phone }
 line-web = { $link }
-line-press = ثم اضغط { $press }
+line-press = عندما يُطلب منك، اضغط { $press }
 
 reason-walkable = يمكنك الذهاب مشيًا
 reason-near = قريب منك

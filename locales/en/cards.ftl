@@ -25,7 +25,7 @@ line-name = { $name }
 line-phone = Call { $phone }
 line-text = Text { $word } to { $phone }
 line-web = { $link }
-line-press = Then press { $press }
+line-press = When asked, press { $press }
 
 # Why something was found. They stand in a list: short, no capital, no full stop.
 reason-walkable = you can walk there

@@ -20,19 +20,20 @@ crisis-stop_here = I am also telling our advisors. Please call 999 first. I will
 crisis-safe =
     Are you safe right now?
     .opt-yes = Yes, I am safe for now
-    .also-yes = yes, i'm safe, safe
+    .also-yes = yes, i'm safe, im safe, i am safe
     .opt-unsure = I am not sure
-    .also-unsure = not sure, don't know
+    .also-unsure = not sure, unsure, don't know, dont know, dunno, don't think so, don't think i'm safe, dont think im safe
     .opt-no = No
-    .also-no = not safe
+    .also-no = not safe, unsafe, nope, no i'm not
     .retry1 = Are you safe right now? You can write yes, no, or not sure.
 
+# Anything that may mean no stands under no: what is read as both is asked again, and then taken as no.
 crisis-safe_chat =
     Is it safe for you to chat here? Someone else may be able to see this screen.
     .opt-yes = Yes, it is safe
-    .also-yes = yes, safe
+    .also-yes = yes
     .opt-no = No, not safe
-    .also-no = no
+    .also-no = no, not safe, unsafe, isn't safe, isnt safe, not really, not sure, don't know, dont know, don't think, dont think, he's here, he is here
     .retry1 = Is it safe for you to chat here? Yes or no.
 
 crisis-nation =
@@ -43,7 +44,7 @@ crisis-nation =
     .opt-northern_ireland = Northern Ireland
     .retry1 = England, Wales, Scotland or Northern Ireland?
 
-crisis-abuse_at = These people know about this and will listen, day and night:
+crisis-abuse_at = These people know about this and will listen:
 
 # They are told to go, so nothing is asked of them now; the button is for when they come back.
 crisis-leave =
@@ -61,10 +62,10 @@ crisis-talk =
     .also-no = no, not now
     .retry1 = Would you like an advisor to write to you? Yes or no.
 
-crisis-here = All right. You can write here at any time. The numbers above are there for you, day and night.
+crisis-here = All right. You can write here at any time. The numbers above are there for you.
 
 # Out of hours: nobody is reading. $next_open is a day and time.
-crisis-alone = Our advisors are not here right now, and nobody is watching this chat. They are back on { $next_open }. Please use the numbers above. They are open now.
+crisis-alone = Our advisors are not here right now, and nobody is watching this chat. They are back on { $next_open }. Please use the numbers above. 999, 111 and Samaritans on 116 123 answer day and night.
 
 # When the advisors could not be told at all.
 crisis-unheard = Sorry, I could not reach our advisors just now. Please do not wait for them. Call 999, or use the numbers above.

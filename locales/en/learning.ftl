@@ -5,6 +5,7 @@ learning-what =
     .opt-work = For work
     .opt-computers = Computers and phones
     .opt-english = Better English
+    .also-english = english lessons, learning english
     .retry1 = Sorry, I did not get that. Which of these is closest?
     .retry2 = You can choose one, or skip this.
     .nudge = Are you still there? What would you like to learn?

@@ -3,6 +3,7 @@ money-bailiffs =
     .opt-yes = Yes
     .opt-no = No
     .opt-unsure = I am not sure
+    .also-unsure = not sure, don't know, dont know, dunno, maybe
     .retry1 = Sorry, I did not get that. Are bailiffs coming? Yes, no, or not sure.
     .retry2 = Please choose one of these.
     .nudge = Are you still there? Are bailiffs coming to your door?

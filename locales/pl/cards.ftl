@@ -26,7 +26,7 @@ line-name = { $name }
 line-phone = Zadzwoń: { $phone }
 line-text = Wyślij SMS { $word } na { $phone }
 line-web = { $link }
-line-press = Potem naciśnij { $press }
+line-press = Na prośbę naciśnij { $press }
 
 reason-walkable = można dojść pieszo
 reason-near = jest blisko ciebie

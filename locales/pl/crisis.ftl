@@ -27,9 +27,9 @@ crisis-safe =
 crisis-safe_chat =
     Czy możesz tu bezpiecznie pisać? Ktoś inny może widzieć ten ekran.
     .opt-yes = Tak, jest bezpiecznie
-    .also-yes = tak, bezpiecznie
+    .also-yes = tak
     .opt-no = Nie, to niebezpieczne
-    .also-no = nie
+    .also-no = nie, niebezpiecznie, nie wiem
     .retry1 = Czy możesz tu bezpiecznie pisać? Tak czy nie?
 
 crisis-nation =
@@ -40,7 +40,7 @@ crisis-nation =
     .opt-northern_ireland = Irlandia Północna
     .retry1 = Anglia, Walia, Szkocja czy Irlandia Północna?
 
-crisis-abuse_at = ci ludzie znają takie sprawy i wysłuchają w dzień i w nocy:
+crisis-abuse_at = Ci ludzie znają takie sprawy i wysłuchają:
 
 crisis-leave =
     W takim razie zamknij teraz tę stronę. W niebezpieczeństwie zadzwoń pod 999. Jeśli nie możesz mówić, naciśnij 55. Nie będziemy do ciebie pisać. Wróć, kiedy będzie bezpiecznie.
@@ -57,9 +57,9 @@ crisis-talk =
     .also-no = nie
     .retry1 = Czy chcesz, żeby doradca tu napisał? Tak czy nie?
 
-crisis-here = Dobrze. Możesz tu pisać w każdej chwili. Numery powyżej są dla ciebie w dzień i w nocy.
+crisis-here = Dobrze. Możesz tu pisać w każdej chwili. Numery powyżej są dla ciebie.
 
-crisis-alone = Naszych doradców teraz nie ma i nikt nie pilnuje tego czatu. Wracają: { $next_open }. Zadzwoń pod numery powyżej. Działają teraz.
+crisis-alone = Naszych doradców teraz nie ma i nikt nie pilnuje tego czatu. Wracają: { $next_open }. Zadzwoń pod numery powyżej. 999, 111 i Samaritans (116 123) odbierają w dzień i w nocy.
 
 crisis-unheard = Przepraszamy, nie udało się teraz zawiadomić naszych doradców. Nie czekaj na nich. Zadzwoń pod 999 albo pod numery powyżej.
 

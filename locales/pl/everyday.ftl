@@ -21,7 +21,7 @@ mydata-told =
 deletedata-sure =
     Czy mamy usunąć wszystko, co tu jest? Tego nie da się cofnąć. Jeśli pomaga ci doradca, on też to straci.
     .opt-yes = Tak, na pewno
-    .also-yes = tak, na pewno, jasne
+    .also-yes = tak
     .opt-no = Nie, zostawcie
     .also-no = nie, zostaw
     .retry1 = Przepraszam, nie rozumiem. Czy mamy usunąć wszystko? Tak czy nie?

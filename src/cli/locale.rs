@@ -129,7 +129,7 @@ fn tag(lang: &str) -> anyhow::Result<Lang> {
 
 fn status(out: &mut impl Write, wording: &Wording, json: bool) -> anyhow::Result<bool> {
     let rows: Vec<Row<'_>> = wording
-        .langs()
+        .langs_and_drafts()
         .filter_map(|lang| {
             let manifest = wording.manifest(lang)?;
             let all = units(wording, lang);
@@ -150,7 +150,7 @@ fn status(out: &mut impl Write, wording: &Wording, json: bool) -> anyhow::Result
         writeln!(out, "{}", serde_json::to_string_pretty(&rows)?)?;
         return Ok(true);
     }
-    writeln!(out, "{:8} {:12} {:>11} {:>5}  state", "tag", "language", "pieces", "done")?;
+    writeln!(out, "{:8} {:20} {:>11} {:>5}  state", "tag", "language", "pieces", "done")?;
     for row in &rows {
         let percent = (row.translated * 100).checked_div(row.wanted).unwrap_or(0);
         let state = match (row.draft, row.reviewed) {
@@ -159,7 +159,7 @@ fn status(out: &mut impl Write, wording: &Wording, json: bool) -> anyhow::Result
             (false, false) => "not yet reviewed by a speaker",
         };
         let pieces = format!("{}/{}", row.translated, row.wanted);
-        writeln!(out, "{:8} {:12} {pieces:>11} {percent:>4}%  {state}", row.lang, row.english)?;
+        writeln!(out, "{:8} {:20} {pieces:>11} {percent:>4}%  {state}", row.lang, row.english)?;
     }
     let grade = plain::measure(wording).all.grade();
     writeln!(out, "English: Flesch-Kincaid grade {grade:.1}, a reading age of {:.0}", grade + 5.0)?;

@@ -118,7 +118,7 @@ const FIRST_ADVISOR: &str = "Advisor";
 /// Says what is wrong with the channels, for the desk.
 fn troubles(telegram: Option<Arc<Telegram>>) -> Arc<dyn Fn() -> Vec<&'static str> + Send + Sync> {
     Arc::new(move || {
-        let down = telegram.as_ref().is_some_and(|telegram| telegram.health().last_error.is_some());
+        let down = telegram.as_ref().is_some_and(|telegram| telegram.health().is_down());
         down.then_some("telegram").into_iter().collect()
     })
 }
@@ -171,9 +171,13 @@ async fn run_telegram(telegram: Arc<Telegram>, app: Arc<App>, stop: Cancellation
         tracing::error!(%error, "Telegram cannot be used");
         return;
     }
-    if let Err(error) = telegram.set_commands(&menus(&app)).await {
-        tracing::warn!(%error, "the menu was not put up");
-    }
+    let (menu, list) = (telegram.clone(), menus(&app));
+    // Beside the polling: a person who is waiting must not wait for the menu.
+    tokio::spawn(async move {
+        if let Err(error) = menu.set_commands(&list).await {
+            tracing::warn!(%error, "the menu was not put up");
+        }
+    });
     let inlet: Arc<dyn Inlet> = app;
     telegram.poll(inlet, stop).await;
 }

@@ -41,9 +41,11 @@ pub(crate) fn access_bits<'a>(words: impl IntoIterator<Item = &'a str>) -> u16 {
     if bits & access_bit("wheelchair") == 0 { bits } else { bits | access_bit("step_free") }
 }
 
-/// Returns the bits of what an asset says it has not: `no_wheelchair`.
+/// Returns the bits of what an asset says it has not: `no_step_free`, and so no way in for a wheelchair either.
 pub(crate) fn lacking_bits<'a>(words: impl IntoIterator<Item = &'a str>) -> u16 {
-    words.into_iter().filter_map(|word| word.strip_prefix("no_")).map(access_bit).fold(0, |all, bit| all | bit)
+    let bits =
+        words.into_iter().filter_map(|word| word.strip_prefix("no_")).map(access_bit).fold(0, |all, bit| all | bit);
+    if bits & access_bit("step_free") == 0 { bits } else { bits | access_bit("wheelchair") }
 }
 
 /// Returns the bit of a nation, 0 where unknown.
@@ -208,5 +210,6 @@ mod tests {
         assert_eq!(access_bits(["wheelchair"]), access_bit("wheelchair") | access_bit("step_free"));
         assert_eq!(access_bits(["step_free"]), access_bit("step_free"));
         assert_eq!(lacking_bits(["no_wheelchair", "parking"]), access_bit("wheelchair"));
+        assert_eq!(lacking_bits(["no_step_free"]), access_bit("wheelchair") | access_bit("step_free"));
     }
 }

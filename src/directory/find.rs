@@ -4,19 +4,19 @@
 
 use super::{
     hours::{is_open_at, next_start_in},
-    index::{ByNeed, Directory},
+    index::{ByNeed, Directory, LONG_LIST},
     places::on_sphere,
     profile::Profile,
     reason::Note,
-    score::{Judged, Question},
+    score::{Judged, Question, speaks},
 };
 use crate::domain::{asset::Asset, conversation::Found, ids::Need, time::Time};
 use std::{collections::BTreeMap, sync::Arc};
 
-/// In a long list the search ends with this many that will do, or after looking at so many.
-const ENOUGH: usize = 48;
-const AT_MOST: usize = 4_000;
-/// How many of the nearest left out are shown to an advisor.
+/// A long list, read nearest or best kept first, is left with this many that will do, or after looking at so many.
+const ENOUGH: usize = 96;
+const AT_MOST: usize = 1_500;
+/// How many of those left out are shown to an advisor.
 const EXCLUDED_SHOWN: usize = 12;
 
 /// What was found for a profile.
@@ -28,8 +28,11 @@ pub struct Matches {
     /// that rules it out; assets that do not serve the needs are not counted. Where there are very many, only those looked at are.
     pub excluded: BTreeMap<String, u32>,
     /// Some of those left out, with why: for the advisor.
-    pub excluded_assets: Vec<(Arc<Asset>, &'static str)>,
+    pub excluded_assets: Vec<LeftOut>,
 }
+
+/// An asset that was left out, and why.
+pub type LeftOut = (Arc<Asset>, &'static str);
 
 /// An asset with its score and its reasons.
 #[derive(Clone, Debug)]
@@ -110,7 +113,7 @@ impl Directory {
                 let serves = if must_serve == 0 || row.needs & must_serve != 0 { 0.0 } else { 1.0 };
                 let new_need = if row.needs & open != 0 { 0.1 } else { 0.0 };
                 let third = if repeated >= 2 { 2.0 } else { 0.0 };
-                Some(judged.score + new_need - serves - third - 0.15 * repeated as f64 - if alike { 0.05 } else { 0.0 })
+                Some(judged.score + new_need - serves - third - 0.08 * repeated as f64 - if alike { 0.05 } else { 0.0 })
             };
             // `fit` is in order of score and id, so the first of equals is the one to take.
             let mut best: Option<(f64, u32, Judged)> = None;
@@ -138,9 +141,7 @@ impl Directory {
         let reasons = notes.codes(|code| match code {
             "language:" => {
                 let spoken = question.profile.languages.iter();
-                let shared = spoken.filter(|lang| {
-                    row.languages.iter().any(|offered| super::language::understands(lang.as_str(), offered.as_str()))
-                });
+                let shared = spoken.filter(|lang| speaks(row, lang));
                 shared.filter(|lang| **lang != "en").map(|lang| lang.as_str().to_owned()).collect()
             }
             "when:" => question
@@ -177,26 +178,28 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn need(&mut self, need: &ByNeed) {
-        self.look(need.anywhere.iter().copied());
+        self.look(&need.anywhere, need.anywhere.iter().copied());
         match (&need.tree, self.question.reach()) {
             (Some(tree), Some(((lat, lon), farthest))) => {
                 // On the unit sphere a straight line of this length spans the distance; a little more for rounding.
                 let most = (f64::from(farthest) * 1.01 / 6_371_000.0) as f32;
                 let near = tree.nearest_neighbor_iter_with_distance_2(on_sphere(lat, lon));
-                self.look(near.take_while(|(_, square)| *square <= most * most).map(|(spot, _)| spot.data));
+                let near = near.take_while(|(_, square)| *square <= most * most).map(|(spot, _)| spot.data);
+                self.look(&need.placed, near);
             }
-            _ => self.look(need.placed.iter().copied()),
+            _ => self.look(&need.placed, need.placed.iter().copied()),
         }
     }
 
-    fn look(&mut self, candidates: impl Iterator<Item = u32>) {
+    /// Judges candidates of a list: all of a short one, the first that will do of a long one.
+    fn look(&mut self, list: &[u32], candidates: impl Iterator<Item = u32>) {
+        let (enough, at_most) = if list.len() > LONG_LIST { (ENOUGH, AT_MOST) } else { (usize::MAX, usize::MAX) };
         let before = self.fit.len();
-        for at in candidates.take(AT_MOST) {
+        let declined = &self.question.profile.declined;
+        for at in candidates.take(at_most) {
             let Some(row) = self.directory.rows.get(at as usize) else { continue };
-            let declined = &self.question.profile.declined;
-            if !declined.is_empty()
-                && self.directory.assets.get(at as usize).is_some_and(|asset| declined.contains(&asset.id))
-            {
+            let asset = self.directory.assets.get(at as usize).filter(|_| !declined.is_empty());
+            if asset.is_some_and(|asset| declined.contains(&asset.id)) {
                 self.out.push((at, "declined"));
                 continue;
             }
@@ -204,13 +207,13 @@ impl Search<'_> {
                 Ok(judged) => self.fit.push((at, judged)),
                 Err(reason) => self.out.push((at, reason)),
             }
-            if self.fit.len() - before >= ENOUGH * 4 {
+            if self.fit.len() - before >= enough {
                 break;
             }
         }
     }
 
-    fn left_out(mut self) -> (BTreeMap<String, u32>, Vec<(Arc<Asset>, &'static str)>) {
+    fn left_out(mut self) -> (BTreeMap<String, u32>, Vec<LeftOut>) {
         // An asset with two of the needs was looked at twice.
         self.out.sort_by_key(|(at, _)| *at);
         self.out.dedup_by_key(|(at, _)| *at);

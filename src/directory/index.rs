@@ -6,6 +6,7 @@ use super::{
     audience::{self, Slots, access_bits, lacking_bits, modes, nation_bit},
     hours::{day_number, is_round_the_clock},
     places::{Places, on_sphere},
+    source::{Circumstance, circumstance},
 };
 use crate::domain::{
     asset::Asset,
@@ -44,6 +45,11 @@ pub(crate) struct ByNeed {
 #[derive(Debug)]
 pub(crate) struct Row {
     pub needs: u64,
+    /// The first need it names: what it is mainly for.
+    pub main: u64,
+    /// Those of its needs that are what somebody lives through.
+    pub life: u64,
+    pub health: u64,
     pub points: Box<[(f64, f64)]>,
     pub min_age: Option<u8>,
     pub max_age: Option<u8>,
@@ -92,20 +98,16 @@ impl Directory {
         let mut rows = Vec::with_capacity(kept.len());
         for (at, asset) in kept.iter().enumerate() {
             let at = number(at);
-            let mut bits = 0;
-            for need in &asset.needs {
-                // Sixty-four needs are more than twice ours: a need beyond shares the last bit, and is found all the same.
-                let next = 1u64 << needs.len().min(63);
-                bits |= needs.entry(need.clone()).or_insert_with(|| ByNeed { bit: next, ..ByNeed::default() }).bit;
-            }
             let provider = asset.provider.as_ref().map(|provider| provider.id.as_deref().unwrap_or(&provider.name));
             let unnamed = u32::MAX - at;
             let provider = provider.map_or(unnamed, |name| *providers.entry(name).or_insert(at));
-            rows.push(Row::of(asset, bits, provider));
+            let mut row = Row::of(asset, provider);
+            for need in &asset.needs {
+                row.serve(need, &mut needs);
+            }
+            rows.push(row);
         }
-        for need in needs.values_mut() {
-            need.fill(&kept, &rows);
-        }
+        fill(&mut needs, &kept, &rows);
         Self { assets: kept, rows, needs, by_id, places }
     }
 
@@ -140,41 +142,58 @@ impl Directory {
     }
 }
 
-impl ByNeed {
-    fn fill(&mut self, assets: &[Arc<Asset>], rows: &[Row]) {
-        let mut all: Vec<u32> = (0..number(rows.len())).filter(|at| serves(rows, assets, *at, self.bit)).collect();
-        // The best kept first, so that a long list may be read from its head: the latest checked, then by id.
-        all.sort_by_cached_key(|at| {
-            let day = rows.get(*at as usize).and_then(|row| row.verified_day).unwrap_or(i32::MIN);
-            (std::cmp::Reverse(day), assets.get(*at as usize).map(|asset| asset.id.clone()))
-        });
-        for at in all {
-            let Some(row) = rows.get(at as usize) else { continue };
-            let placed = row.modes & modes::IN_PERSON != 0 && !row.points.is_empty();
+/// Puts each open asset into the lists of its needs, the best kept first, so that a long list may be read from its head: the latest checked,
+/// then as they came.
+fn fill(needs: &mut HashMap<Need, ByNeed>, assets: &[Arc<Asset>], rows: &[Row]) {
+    let mut order: Vec<(std::cmp::Reverse<Option<i32>>, u32)> =
+        rows.iter().enumerate().map(|(at, row)| (std::cmp::Reverse(row.verified_day), number(at))).collect();
+    order.sort_unstable();
+    let mut lists: Vec<&mut ByNeed> = needs.values_mut().collect();
+    lists.sort_by_key(|need| need.bit);
+    for (_, at) in order {
+        let (Some(row), Some(asset)) = (rows.get(at as usize), assets.get(at as usize)) else { continue };
+        if !asset.active {
+            continue;
+        }
+        let placed = row.modes & modes::IN_PERSON != 0 && !row.points.is_empty();
+        for need in lists.iter_mut().filter(|need| row.needs & need.bit != 0) {
             if placed {
-                self.placed.push(at);
+                need.placed.push(at);
             }
             if !placed || row.modes & modes::REMOTE != 0 {
-                self.anywhere.push(at);
+                need.anywhere.push(at);
             }
         }
-        if self.placed.len() > LONG_LIST {
-            let spots =
-                self.placed.iter().filter_map(|at| Some((rows.get(*at as usize)?, *at))).flat_map(|(row, at)| {
-                    row.points.iter().map(move |(lat, lon)| GeomWithData::new(on_sphere(*lat, *lon), at))
-                });
-            self.tree = Some(RTree::bulk_load(spots.collect()));
-        }
+    }
+    for need in lists.into_iter().filter(|need| need.placed.len() > LONG_LIST) {
+        let spots = need.placed.iter().filter_map(|at| Some((rows.get(*at as usize)?, *at))).flat_map(|(row, at)| {
+            row.points.iter().map(move |(lat, lon)| GeomWithData::new(on_sphere(*lat, *lon), at))
+        });
+        need.tree = Some(RTree::bulk_load(spots.collect()));
     }
 }
 
-fn serves(rows: &[Row], assets: &[Arc<Asset>], at: u32, bit: u64) -> bool {
-    rows.get(at as usize).is_some_and(|row| row.needs & bit != 0)
-        && assets.get(at as usize).is_some_and(|asset| asset.active)
-}
-
 impl Row {
-    fn of(asset: &Asset, needs: u64, provider: u32) -> Self {
+    fn serve(&mut self, need: &Need, needs: &mut HashMap<Need, ByNeed>) {
+        let count = needs.len();
+        let bit = match needs.get(need) {
+            Some(known) => known.bit,
+            // Sixty-four needs are more than twice ours.
+            None if count >= 64 => return,
+            None => needs.entry(need.clone()).or_insert(ByNeed { bit: 1 << count, ..ByNeed::default() }).bit,
+        };
+        self.needs |= bit;
+        if self.main == 0 {
+            self.main = bit;
+        }
+        match circumstance(need) {
+            Some(Circumstance::Life) => self.life |= bit,
+            Some(Circumstance::Health) => self.health |= bit,
+            None => {}
+        }
+    }
+
+    fn of(asset: &Asset, provider: u32) -> Self {
         let points: Box<[(f64, f64)]> = asset.places.iter().filter_map(|place| place.point).collect();
         let stated = asset.modes.iter().map(|mode| modes::of(mode)).fold(0, |all, bit| all | bit);
         // Who has an address is there to be visited; who has only a number or a page is reached by it.
@@ -186,7 +205,10 @@ impl Row {
         };
         let limits = &asset.eligibility;
         Self {
-            needs,
+            needs: 0,
+            main: 0,
+            life: 0,
+            health: 0,
             points,
             min_age: limits.min_age.filter(|age| *age > 0),
             max_age: limits.max_age,

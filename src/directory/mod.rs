@@ -19,7 +19,7 @@ pub mod reason;
 mod score;
 pub mod source;
 
-pub use find::{Match, Matches};
+pub use find::{LeftOut, Match, Matches};
 pub use hours::{is_open, next_start};
 pub use index::Directory;
 pub use language::language_tag;

@@ -106,7 +106,10 @@ pub(crate) fn phrases(words: &[String]) -> Vec<String> {
 }
 
 /// Returns the name that is nearest in spelling to a run of `words`, where one is near enough. The first letter is taken to be right.
-pub(crate) fn misspelt<'a>(words: &[String], names: impl Fn(char) -> &'a [Box<str>]) -> Option<&'a str> {
+/// A name that is not at home is looked for only where nothing else was said: in a sentence any word may be near some village.
+pub(crate) fn misspelt<'a>(words: &[String], names: impl Fn(char) -> &'a [(Box<str>, bool)]) -> Option<&'a str> {
+    let is_around = |word: &String| AROUND.contains(&word.as_str());
+    let said = words.iter().filter(|word| !is_around(word)).count();
     let mut best: Option<(usize, &str)> = None;
     for phrase in phrases(words) {
         // Short words are near too many names.
@@ -120,8 +123,9 @@ pub(crate) fn misspelt<'a>(words: &[String], names: impl Fn(char) -> &'a [Box<st
         if phrase.split(' ').any(|word| AROUND.contains(&word)) && length < 8 {
             continue;
         }
-        for name in names(first) {
-            if name.chars().count().abs_diff(length) > allowed {
+        let whole = phrase.split(' ').filter(|word| !AROUND.contains(word)).count() == said;
+        for (name, home) in names(first) {
+            if !(*home || whole) || name.chars().count().abs_diff(length) > allowed {
                 continue;
             }
             let apart = strsim::osa_distance(&phrase, name);

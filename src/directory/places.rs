@@ -40,8 +40,8 @@ pub enum Resolved {
 pub struct Places {
     outcodes: HashMap<Box<str>, u32>,
     names: HashMap<Box<str>, Vec<u32>>,
-    /// Names by their first letter and length, for misspelt ones.
-    spelt: HashMap<char, Vec<Box<str>>>,
+    /// Names by their first letter, with whether one is at home, for misspelt ones.
+    spelt: HashMap<char, Vec<(Box<str>, bool)>>,
     spots: Vec<Spot>,
     tree: RTree<GeomWithData<[f32; 3], u32>>,
 }
@@ -164,6 +164,9 @@ impl Places {
             return self.spots.get(at as usize).map_or(Resolved::Unknown, |spot| Resolved::Found(spot.area()));
         }
         let words = place_text::words(text);
+        if let Some(area) = self.numbered(&words) {
+            return Resolved::Found(area);
+        }
         let exact = place_text::phrases(&words).into_iter().find_map(|phrase| self.names.get(phrase.as_str()));
         let found = exact.or_else(|| {
             let meant = place_text::misspelt(&words, |first| self.spelt.get(&first).map_or(&[], Vec::as_slice))?;
@@ -194,6 +197,21 @@ impl Places {
     /// Returns the point of a whole postcode, where we know it.
     pub fn unit(&self, _text: &str) -> Option<(f64, f64)> {
         None
+    }
+
+    /// `Liverpool 8` is what people who have lived there long call L8.
+    fn numbered(&self, words: &[String]) -> Option<Area> {
+        let (town, number) = words.windows(2).find_map(|pair| match pair {
+            [town, number] if number.bytes().all(|b| b.is_ascii_digit()) => Some((town, number)),
+            _ => None,
+        })?;
+        let is_it = |code: &str, spot: &Spot| {
+            code.trim_start_matches(|c: char| c.is_ascii_alphabetic()) == number
+                && code.starts_with(|c: char| town.starts_with(c.to_ascii_lowercase()))
+                && spot.district.as_deref().is_some_and(|district| district.eq_ignore_ascii_case(town))
+        };
+        let mut found = self.outcodes.iter().filter_map(|(code, at)| Some((code, self.spots.get(*at as usize)?)));
+        found.find(|(code, spot)| is_it(code, spot)).map(|(_, spot)| spot.area())
     }
 
     fn choose(&self, spots: &[u32]) -> Resolved {
@@ -257,10 +275,10 @@ impl Places {
             self.names.iter().map(|(name, all)| (!all.iter().any(is_home), name)).collect();
         // Homes first, then by name: of two as near in spelling, the first is meant.
         names.sort();
-        let mut spelt: HashMap<char, Vec<Box<str>>> = HashMap::new();
-        for (_, name) in names {
+        let mut spelt: HashMap<char, Vec<(Box<str>, bool)>> = HashMap::new();
+        for (away, name) in names {
             if let Some(first) = name.chars().next() {
-                spelt.entry(first).or_default().push(name.clone());
+                spelt.entry(first).or_default().push((name.clone(), !away));
             }
         }
         self.spelt = spelt;

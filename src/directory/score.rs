@@ -24,14 +24,14 @@ pub(crate) struct Weights {
     pub reach: f64,
     /// Spoken to in their language: where they have no English, where they have a little, where they would like it.
     pub language: [f64; 3],
-    /// Getting in and taking part.
-    pub access: f64,
+    /// Getting in and taking part: for what a building has, for being understood at all.
+    pub access: [f64; 2],
     /// On when they are free.
     pub when: f64,
     /// What it costs: with a limit, without one.
     pub cost: [f64; 2],
-    /// Made for people like them.
-    pub who: f64,
+    /// Made for people like them: for the grown-up, for the young.
+    pub who: [f64; 2],
     /// Among whom they want to be.
     pub among: f64,
     /// Checked lately.
@@ -40,18 +40,21 @@ pub(crate) struct Weights {
 
 impl Weights {
     pub const OURS: Self = Self {
-        need: 0.24,
-        reach: 0.28,
+        need: 0.30,
+        reach: 0.34,
         language: [0.30, 0.20, 0.10],
-        access: 0.14,
+        access: [0.18, 0.30],
         when: 0.14,
         cost: [0.12, 0.06],
-        who: 0.08,
+        who: [0.08, 0.24],
         among: 0.20,
         fresh: 0.08,
     };
 }
 
+/// A need that an asset serves besides what it is mainly for, and one for people in another situation, as against the whole.
+const SECOND: f64 = 0.72;
+const OTHERS: f64 = 0.65;
 /// On foot in a quarter of an hour, and still near.
 const WALKABLE_M: u32 = 1_200;
 const NEAR_M: u32 = 3_000;
@@ -97,7 +100,7 @@ impl<'a> Question<'a> {
     pub fn new(directory: &Directory, profile: &'a Profile, now: ZonedDateTime) -> Self {
         let (farthest_m, easy_m) = match profile.transport {
             Some(Transport::None) => (1_000, 400.0),
-            Some(Transport::Walk) => (2_500, 1_000.0),
+            Some(Transport::Walk) => (3_000, 1_000.0),
             None => (20_000, 3_000.0),
             Some(Transport::Public) => (20_000, 4_000.0),
             Some(Transport::Car) => (40_000, 8_000.0),
@@ -134,7 +137,8 @@ impl<'a> Question<'a> {
         let mut found = Finding::default();
         found.part(weights.need, self.need(row));
         let who = self.who(row, &mut found.notes)?;
-        found.part(weights.who, who);
+        let [grown, young] = weights.who;
+        found.part(if self.profile.age.is_some_and(|age| age < 18) { young } else { grown }, who);
         self.area(row, &mut found.notes)?;
         let (modes, distance) = self.ways(row)?;
         let modes = self.access(row, modes, weights.access, &mut found)?;
@@ -156,13 +160,20 @@ impl<'a> Question<'a> {
         Ok(Judged { score: found.score(), distance_m, notes: found.notes, modes })
     }
 
-    /// All the needs is best; an asset for everything is a little less than one for just this.
+    /// All the needs is best, as what it is mainly for, and for them rather than for people in a situation that is not theirs.
     fn need(&self, row: &Row) -> f64 {
+        let weight_of = |bit: u64, weight: f64| if row.main & bit != 0 { weight } else { weight * SECOND };
         let all: f64 = self.needs.iter().map(|(_, weight)| weight).sum();
-        let served: f64 = self.needs.iter().filter(|(bit, _)| row.needs & bit != 0).map(|(_, weight)| weight).sum();
-        let share = if all > 0.0 { served / all } else { 0.0 };
-        let focus = (3.0 / f64::from(row.needs.count_ones().max(3))).sqrt();
-        (0.4 + 0.6 * share) * (0.7 + 0.3 * focus)
+        let served = self.needs.iter().filter(|(bit, _)| row.needs & bit != 0);
+        let (count, sum) =
+            served.fold((0, 0.0), |(count, sum), (bit, weight)| (count + 1, sum + weight_of(*bit, *weight)));
+        // Serving one of several is no fault: another will serve the next.
+        let share = if all > 0.0 { 0.5 * sum / all + 0.5 * sum / f64::from(count.max(1)) } else { 0.0 };
+        let focus = f64::from(count) / f64::from(row.needs.count_ones().max(1));
+        let mine = self.needs.iter().fold(0, |all, (bit, _)| all | bit);
+        let health = if self.access == 0 && !self.access_unknown { row.health } else { 0 };
+        let theirs = (row.life | health) & !mine != 0 && !self.languages.iter().any(|lang| speaks(row, lang));
+        share.min(1.0) * (0.85 + 0.15 * focus) * if theirs { OTHERS } else { 1.0 }
     }
 
     fn who(&self, row: &Row, notes: &mut Notes) -> Result<f64, &'static str> {
@@ -239,7 +250,7 @@ impl<'a> Question<'a> {
     }
 
     /// Getting in matters where one goes; hearing and signing matter by telephone too.
-    fn access(&self, row: &Row, ways: u8, weight: f64, found: &mut Finding) -> Result<u8, &'static str> {
+    fn access(&self, row: &Row, ways: u8, weights: [f64; 2], found: &mut Finding) -> Result<u8, &'static str> {
         if self.access == 0 && !self.access_unknown {
             return Ok(ways);
         }
@@ -255,7 +266,7 @@ impl<'a> Question<'a> {
         let silent = ways & (modes::ONLINE | modes::TEXT) != 0;
         let mut asked = self.access;
         if !goes_there {
-            asked &= if silent { 0 } else { heard };
+            asked &= if silent { access_bit("bsl") } else { heard };
         }
         let there = row.access & self.access;
         for (at, _) in ACCESS.iter().enumerate().filter(|(at, _)| there & 1 << at != 0) {
@@ -270,19 +281,20 @@ impl<'a> Question<'a> {
             1.0
         } else {
             found.notes.add(Note::UnstatedAccess);
-            if missing == wheelchair && row.access & access_bit("step_free") != 0 { 0.6 } else { 0.2 }
+            let half = missing == wheelchair && row.access & access_bit("step_free") != 0 || !goes_there && silent;
+            if half { 0.6 } else { 0.15 }
         };
-        found.part(weight, part);
+        let [building, speech] = weights;
+        found.part(if self.access & access_bit("bsl") != 0 { speech } else { building }, part);
         Ok(ways)
     }
 
     fn language(&self, row: &Row, weights: [f64; 3], found: &mut Finding) -> Result<(), &'static str> {
         let [none, little, wish] = weights;
-        let shares = |lang: &&Lang| row.languages.iter().any(|offered| understands(lang.as_str(), offered.as_str()));
         let interpreter = row.access & access_bit("interpreter") != 0;
         let english = row.languages.is_empty()
             || row.languages.iter().any(|lang| understands("en", lang.as_str()) || *lang == "bsl");
-        if self.languages.iter().any(shares) {
+        if self.languages.iter().any(|lang| speaks(row, lang)) {
             found.notes.add(Note::Language);
             let weight = match self.profile.english {
                 Some(English::None) => none,
@@ -474,6 +486,10 @@ impl Finding {
     fn score(&self) -> f64 {
         if self.weight > 0.0 { self.sum / self.weight } else { 0.0 }
     }
+}
+
+pub(crate) fn speaks(row: &Row, lang: &Lang) -> bool {
+    row.languages.iter().any(|offered| understands(lang.as_str(), offered.as_str()))
 }
 
 fn same_district(a: &str, b: &str) -> bool {

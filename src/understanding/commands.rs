@@ -2,7 +2,7 @@
 //! holds a command's word ("I want to stop smoking") is none. Must not know risk, needs or dialogues.
 
 use super::{
-    lexicon::{Does, Lexicon, Rule},
+    lexicon::{Does, Lexicon},
     reading::{Because, Command, Kind},
     text::Text,
 };
@@ -67,14 +67,6 @@ pub(crate) fn read(
         rule: rule.name.clone(),
     });
     command
-}
-
-/// Returns the phrases that are commands in a locale.
-pub(crate) fn phrases(rules: &[Rule], locale: usize) -> impl Iterator<Item = (Command, &str)> {
-    rules.iter().filter(move |rule| rule.locale == locale).filter_map(|rule| match rule.does {
-        Does::Command(Part::Whole(command) | Part::Within(command)) => Some((command, rule.phrase.as_str())),
-        _ => None,
-    })
 }
 
 fn only_fillers(lexicon: &Lexicon, text: &Text, start: usize, end: usize) -> bool {

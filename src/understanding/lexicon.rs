@@ -10,6 +10,7 @@ use super::{
     language::{Model, Sample},
     needs,
     pattern::{Index, Node, parse},
+    reading::Command,
     safety,
     text::Text,
     vocabulary::{Symbol, Vocabulary},
@@ -21,6 +22,9 @@ use crate::domain::{
 };
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// How many ways to say one command's phrase are spelt out.
+const MOST_SPELLINGS: usize = 200;
 
 /// What a rule is for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -56,6 +60,8 @@ pub(crate) struct Lexicon {
     pub(crate) cues: Vec<Index>,
     pub(crate) model: Model,
     pub(crate) marks: Marks,
+    /// What the commands of each locale look like in plain words.
+    pub(crate) spoken: Vec<(usize, Command, String)>,
     /// Names these files: the same files have the same version.
     pub(crate) version: String,
 }
@@ -333,6 +339,7 @@ impl Loader {
             safety: Index::default(),
             commands: Index::default(),
             marks: self.marks,
+            spoken: Vec::new(),
             version,
         };
         for Waiting { node, rule, file, line } in self.waiting {
@@ -340,7 +347,11 @@ impl Loader {
             let index = match known.does {
                 Does::Safety(_) => &mut lexicon.safety,
                 Does::Command(commands::Part::Filler) => continue,
-                Does::Command(_) => &mut lexicon.commands,
+                Does::Command(commands::Part::Whole(command) | commands::Part::Within(command)) => {
+                    let spoken = lexicon.vocabulary.spell(&node, MOST_SPELLINGS);
+                    lexicon.spoken.extend(spoken.into_iter().map(|phrase| (known.locale, command, phrase)));
+                    &mut lexicon.commands
+                }
                 Does::Need(_) => match lexicon.cues.get_mut(known.locale) {
                     Some(index) => index,
                     None => continue,

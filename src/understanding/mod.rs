@@ -56,10 +56,12 @@ impl Understanding {
         Reading { lang, needs, risk, urgency, command, because, version: lexicon.version.clone() }
     }
 
-    /// Returns the phrases that are commands in a language.
-    pub fn command_phrases(&self, lang: &Lang) -> impl Iterator<Item = (Command, &str)> {
-        let locale = self.lexicon.locales.iter().position(|known| known == lang).unwrap_or(usize::MAX);
-        commands::phrases(&self.lexicon.rules, locale)
+    /// Returns what people say for commands in a language, spelt out, as far as that is not endless: for proving that no
+    /// button is called so. What a text is is told by [`Understanding::read`].
+    pub fn command_phrases(&self, lang: &Lang) -> Vec<(Command, String)> {
+        let locale = self.lexicon.locales.iter().position(|known| known == lang);
+        let own = |(of, ..): &&(usize, Command, String)| Some(*of) == locale;
+        self.lexicon.spoken.iter().filter(own).map(|(_, command, phrase)| (*command, phrase.clone())).collect()
     }
 
     /// Returns the version of the rules: the same files have the same.

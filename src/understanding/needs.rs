@@ -128,7 +128,7 @@ impl Scene<'_> {
                 hit.start <= cue.start && self.same(|word| word.clause, hit.start, cue.start) && !self.covered(hit)
             }
             Part::Settled => {
-                hit.end > cue.end
+                hit.end >= cue.end
                     && hit.start.saturating_sub(cue.end) <= SETTLED_REACH
                     && self.same(|word| word.sentence, hit.start, cue.start)
                     && !self.covered(hit)

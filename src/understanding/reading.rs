@@ -7,7 +7,7 @@ use crate::domain::{
 use serde::{Deserialize, Serialize};
 
 /// What was made of a text.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
     /// The language it is in, as far as the words tell.
     pub lang: Option<Lang>,

@@ -162,7 +162,10 @@ impl<'a> Scene<'a> {
     fn denied(&self, sign: &Hit) -> bool {
         self.parts.iter().any(|(hit, part)| match part {
             Part::Denied => {
-                hit.end <= sign.start && sign.start - hit.end <= REACH && self.same_clause(hit.end - 1, sign.start)
+                hit.start < sign.start
+                    && sign.start <= hit.end + REACH
+                    && hit.end < sign.end
+                    && self.same_clause(hit.start, sign.start)
             }
             Part::DeniedAfter => {
                 sign.end <= hit.start && hit.start - sign.end <= REACH && self.same_clause(sign.end - 1, hit.start)

@@ -2,10 +2,12 @@
 //! for letters, an elided article, an attached particle, or one slip of the finger.
 //!
 //! Words become symbols (numbers), so that patterns compare numbers. Slips only ever add symbols: what was written is
-//! always read first. Must not know patterns.
+//! always read first. Must not know how
+//! patterns are matched.
 
 use super::{
     hash::{Map, of_letters},
+    pattern::Node,
     text::{Text, Word},
 };
 
@@ -19,6 +21,10 @@ const SLIP_FROM: usize = 5;
 #[derive(Default)]
 pub(crate) struct Vocabulary {
     names: Map<String, Symbol>,
+    /// The name of each symbol.
+    spellings: Vec<String>,
+    /// The words of each class.
+    members: Map<Symbol, Vec<Symbol>>,
     /// The classes that each symbol belongs to.
     classes: Vec<Vec<Symbol>>,
     /// How common a symbol is in ordinary text, for choosing what to look for first.
@@ -69,6 +75,7 @@ impl Vocabulary {
             && !classes.contains(&class)
         {
             classes.push(class);
+            self.members.entry(class).or_default().push(word);
         }
     }
 
@@ -148,11 +155,35 @@ impl Vocabulary {
         }
     }
 
+    /// Returns ways to say a pattern, without what may be left out: at most `most`, and none where a gap is in it.
+    pub(crate) fn spell(&self, node: &Node, most: usize) -> Vec<String> {
+        match node {
+            Node::Word(symbol) => match self.members.get(symbol) {
+                Some(words) => words.iter().filter_map(|word| self.spelling(*word)).take(most).collect(),
+                None => self.spelling(*symbol).into_iter().collect(),
+            },
+            Node::All(parts) => parts.iter().fold(vec![String::new()], |said, part| {
+                let next = self.spell(part, most);
+                let join = |a: &String, b: &String| format!("{a} {b}").trim().to_owned();
+                said.iter().flat_map(|a| next.iter().map(move |b| join(a, b))).take(most).collect()
+            }),
+            Node::OneOf(ways) => ways.iter().flat_map(|way| self.spell(way, most)).take(most).collect(),
+            Node::Maybe(_) | Node::Not(_) | Node::Begin | Node::End => vec![String::new()],
+            Node::Gap(_) => Vec::new(),
+        }
+    }
+
+    /// Returns how a word is spelt; `None` for stems.
+    fn spelling(&self, symbol: Symbol) -> Option<String> {
+        self.spellings.get(symbol as usize).filter(|name| !name.contains(['<', '*'])).cloned()
+    }
+
     fn new_symbol(&mut self, name: &str) -> Symbol {
         let symbol = self.classes.len() as Symbol;
         self.classes.push(Vec::new());
         self.weight.push(0);
         self.names.insert(name.to_owned(), symbol);
+        self.spellings.push(name.to_owned());
         symbol
     }
 

@@ -30,6 +30,36 @@ pub(super) fn phone(out: &mut String, number: &str, rtl: bool) {
     out.extend(number.chars().filter(|c| !is_control(*c)));
 }
 
+/// Writes words of the catalogue: in a right-to-left message, telephone numbers that stand among them get their mark too.
+pub(super) fn words(out: &mut String, text: &str, rtl: bool) {
+    let mut rest = text;
+    while rtl && let Some(at) = rest.find(|c: char| c == '+' || c.is_ascii_digit()) {
+        let (before, from) = rest.split_at(at);
+        let (number, after) = from.split_at(number_length(from));
+        out.push_str(before);
+        let grouped = number.len() > 1 && number.contains(|c: char| !c.is_ascii_digit());
+        out.extend((grouped && !out.ends_with(LEFT_TO_RIGHT_MARK)).then_some(LEFT_TO_RIGHT_MARK));
+        out.push_str(number);
+        rest = after;
+    }
+    out.push_str(rest);
+}
+
+/// Returns the length of the number that `text` begins with: digits in groups, with one space or hyphen between two.
+fn number_length(text: &str) -> usize {
+    let mut length = 0;
+    let mut between = true;
+    for (at, c) in text.char_indices() {
+        match c {
+            '+' if at == 0 => length = 1,
+            '0'..='9' => (length, between) = (at + 1, false),
+            ' ' | '-' if !between => between = true,
+            _ => break,
+        }
+    }
+    length
+}
+
 /// Writes a link into a message.
 pub(super) fn link(out: &mut String, link: &str) {
     out.extend(link.chars().filter(|c| !is_control(*c)));

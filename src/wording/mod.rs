@@ -105,13 +105,13 @@ impl Wording {
         self.locales.get(lang).into_iter().flat_map(|locale| locale.catalogue.messages.keys().map(String::as_str))
     }
 
-    /// Returns the languages to offer to people: all but the drafts, in order of their tags.
-    pub fn offered(&self) -> impl Iterator<Item = &Lang> {
+    /// Returns the languages to offer to people, in order of their tags: all but the drafts.
+    pub fn langs(&self) -> impl Iterator<Item = &Lang> {
         self.locales.iter().filter(|(_, locale)| !locale.manifest.draft).map(|(lang, _)| lang)
     }
 
-    /// Returns all languages, drafts too, in order of their tags.
-    pub fn langs(&self) -> impl Iterator<Item = &Lang> {
+    /// Returns the languages and the drafts, in order of their tags.
+    pub fn langs_and_drafts(&self) -> impl Iterator<Item = &Lang> {
         self.locales.keys()
     }
 

@@ -72,7 +72,7 @@ impl<'a> Scope<'a> {
     fn pattern(self, out: &mut String, pattern: &'a Pattern<String>) {
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => out.push_str(value),
+                PatternElement::TextElement { value } => bidi::words(out, value, self.locale.is_rtl()),
                 PatternElement::Placeable { expression } => self.expression(out, expression),
             }
         }

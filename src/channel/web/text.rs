@@ -8,15 +8,25 @@ use std::{fmt::Write, sync::LazyLock};
 /// One paragraph of a message, ready for a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Paragraph {
-    /// The first line of a card: a numbered offer. Safe HTML.
+    /// The name of a card. Safe HTML.
     pub(crate) heading: Option<String>,
-    /// The words, line breaks kept. Safe HTML.
+    /// The words, or the lines of the card. Safe HTML.
     pub(crate) html: String,
 }
 
-/// Returns the paragraphs of what we say. One that begins `1. ` and goes on over more lines is a card.
+/// Returns the paragraphs of what we say. An offer or a helpline, written a line each below its name, is a card.
 pub(crate) fn ours(text: &str) -> Vec<Paragraph> {
-    paragraphs(text, &linked)
+    static GAP: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\n[ \t]*\n\s*").ok());
+    let Some(gap) = GAP.as_ref() else { return vec![Paragraph { heading: None, html: linked(text) }] };
+    let parts = gap.split(text.trim()).filter(|part| !part.is_empty());
+    parts
+        .map(|part| match part.split_once('\n') {
+            Some((name, lines)) if is_card(name, lines) => {
+                Paragraph { heading: Some(linked(name.trim())), html: lines.lines().map(card_line).collect() }
+            }
+            _ => Paragraph { heading: None, html: linked(part) },
+        })
+        .collect()
 }
 
 /// Returns the paragraphs of what a person said. Nothing in it becomes a link.
@@ -24,18 +34,24 @@ pub(crate) fn theirs(text: &str) -> Vec<Paragraph> {
     vec![Paragraph { heading: None, html: escaped(text.trim()) }]
 }
 
-fn paragraphs(text: &str, html: &dyn Fn(&str) -> String) -> Vec<Paragraph> {
-    static BREAK: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\n[ \t]*\n\s*").ok());
-    let Some(gap) = BREAK.as_ref() else { return vec![Paragraph { heading: None, html: html(text) }] };
-    gap.split(text.trim())
-        .filter(|part| !part.is_empty())
-        .map(|part| match part.split_once('\n') {
-            Some((first, rest)) if is_numbered(first) => {
-                Paragraph { heading: Some(html(first.trim())), html: html(rest.trim()) }
-            }
-            _ => Paragraph { heading: None, html: html(part) },
-        })
-        .collect()
+/// Returns true where `name` heads `lines`: it is numbered, or it is no sentence and a way to get in touch follows.
+fn is_card(name: &str, lines: &str) -> bool {
+    let name = name.trim();
+    let is_name = name.chars().count() <= 80
+        && !name.ends_with(['.', ',', ':', ';', '!', '?', '؟', '،', '؛', '…'])
+        && !linked(name).contains("<a ");
+    is_numbered(name) || (is_name && linked(lines).contains("<a "))
+}
+
+/// Returns one line of a card, its label strong: "Where: …".
+fn card_line(line: &str) -> String {
+    let label = line
+        .split_once(": ")
+        .filter(|(label, _)| label.chars().count() <= 20 && label.chars().all(|c| c.is_alphabetic() || c == ' '));
+    match label {
+        Some((label, rest)) => format!("<span><b>{}:</b> {}</span>", escaped(label), linked(rest)),
+        None => format!("<span>{}</span>", linked(line)),
+    }
 }
 
 /// Returns true for `1. Walking group` and `٢. …`.
@@ -49,10 +65,11 @@ fn is_numbered(line: &str) -> bool {
 
 /// Returns `text` with links and telephone numbers made tappable.
 pub(crate) fn linked(text: &str) -> String {
-    // A link; a telephone number as it is written in the United Kingdom; a short emergency number; a number to text.
+    // A link; an e-mail address; a telephone number as it is written in the United Kingdom; a short emergency number; a number to text.
     static FIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(concat!(
             r#"(?P<link>https?://[^\s<>"\u{2066}-\u{2069}]+)"#,
+            r"|(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)",
             r"|(?P<tel>(?:\+44|\b0)[ \u{a0}-]?\d(?:[ \u{a0}-]?\d){5,9}\b|\b116[ \u{a0}]?123\b|\b(?:999|111|112)\b)",
             r"|(?P<sms>\b8\d{4}\b)",
         ))
@@ -67,6 +84,8 @@ pub(crate) fn linked(text: &str) -> String {
         let (shown, target) = if found.name("link").is_some() {
             let shown = without_trailing_marks(whole.as_str());
             (shown, escaped(shown))
+        } else if found.name("mail").is_some() {
+            (whole.as_str(), format!("mailto:{}", escaped(whole.as_str())))
         } else if stands_alone(whole.as_str(), before, after) {
             let scheme = if found.name("sms").is_some() { "sms" } else { "tel" };
             let number: String = whole.as_str().chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
@@ -186,12 +205,22 @@ mod tests {
     }
 
     #[test]
-    fn a_numbered_offer_is_a_card() {
-        let parts = ours("Here are two.\n\n1. Walking group\nTuesdays, free\n\n2. Choir\nFridays");
+    fn an_address_to_write_to_is_a_link() {
+        assert!(html("More: hello@carers.example.org.").contains("\"mailto:hello@carers.example.org\""));
+    }
+
+    #[test]
+    fn offers_and_helplines_are_cards() {
+        let headings = |text: &str| ours(text).into_iter().map(|part| part.heading).collect::<Vec<_>>();
+        let card = |name: &str| Some(name.to_owned());
         assert_eq!(
-            parts.iter().map(|p| p.heading.as_deref()).collect::<Vec<_>>(),
-            [None, Some("1. Walking group"), Some("2. Choir")]
+            headings("Here are two.\n\n1. Walking\nTuesdays\n\n٢. Choir\nFridays"),
+            [None, card("1. Walking"), card("٢. Choir")]
         );
-        assert_eq!(parts.get(1).map(|p| p.html.as_str()), Some("Tuesdays, free"));
+        assert_eq!(headings("Samaritans\nCall 116 123"), [card("Samaritans")]);
+        assert_eq!(headings("That is hard.\nPlease call 116 123"), [None]);
+        assert_eq!(headings("One line\nand another"), [None]);
+        let lines = ours("1. Choir\nWhere: <Hall>, L9\nFree").into_iter().map(|part| part.html).collect::<String>();
+        assert_eq!(lines, "<span><b>Where:</b> &lt;Hall&gt;, L9</span><span>Free</span>");
     }
 }

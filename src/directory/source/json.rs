@@ -140,7 +140,7 @@ fn is_of_services(records: &[&RawValue], envelope: &Envelope, alone: bool) -> bo
     if records.is_empty() {
         return envelope.list && alone;
     }
-    records.iter().take(200).any(|raw| {
+    records.iter().any(|raw| {
         let fields: HashMap<String, &RawValue> = serde_json::from_str(raw.get()).unwrap_or_default();
         let has = |key: &str| fields.contains_key(key);
         let is_link = has("service") && has("location");

@@ -16,6 +16,7 @@ mod terms;
 mod where_;
 
 pub use terms::need_ids;
+pub(crate) use terms::{Circumstance, circumstance};
 
 use super::places::Places;
 use crate::domain::{asset::Asset, ids::AssetId};
@@ -135,7 +136,7 @@ const MOST_FINDINGS: usize = 50_000;
 
 /// Reads a feed. `name` is what its assets are marked with; `files` are names with their bytes, one for a file, several for a folder.
 pub fn read(name: &str, mut files: Vec<(String, Vec<u8>)>, places: &Places) -> Result<Import, NotAFeed> {
-    files.sort_by(|(a, _), (b, _)| natural(a).cmp(&natural(b)));
+    files.sort_by_key(|(file, _)| natural(file));
     let mut findings = Findings::default();
     let mut left = LARGEST;
     let mut texts = Vec::with_capacity(files.len());

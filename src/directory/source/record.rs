@@ -1,11 +1,17 @@
 //! The one reader: a nested service of any version, to an asset and the facts that the figures count.
 
-use super::{Findings, aliases::Fields, mend, plain, schedule, terms::Terms, where_};
+use super::{
+    Findings,
+    aliases::Fields,
+    mend, plain, schedule,
+    terms::{Terms, need_ids},
+    where_,
+};
 use crate::{
     directory::{language::language_tag, places::Places},
     domain::{
         asset::{Asset, Cost, Eligibility, Precision, Provider},
-        ids::{AssetId, Need},
+        ids::AssetId,
         time::Time,
     },
 };
@@ -501,12 +507,11 @@ impl Work<'_, '_> {
     /// One of the codes that say what the standard has no field for.
     fn ours(&mut self, code: &str) {
         match code.split_once(':') {
-            Some(("need", need)) => {
-                let need = Need::new(need);
-                if !self.asset.needs.contains(&need) {
-                    self.asset.needs.push(need);
-                }
-            }
+            Some(("need", name)) => match need_ids().iter().find(|need| **need == name) {
+                Some(need) if self.asset.needs.contains(need) => {}
+                Some(need) => self.asset.needs.push(need.clone()),
+                None => self.warn("attributes", "A category names a need that is not known: it is left out."),
+            },
             Some(("mode", mode)) => self.mode(mode),
             Some(("route", route)) => self.route(route),
             Some(("access", what)) => self.has_access(what),

@@ -295,7 +295,7 @@ impl Join<'_> {
 fn read_table(file: &str, text: &str, rows: &mut Vec<Row>, findings: &mut Findings) {
     let mut reader = csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::Headers).from_reader(text.as_bytes());
     let headers: Vec<String> = match reader.headers() {
-        Ok(headers) => headers.iter().map(|name| column(name)).collect(),
+        Ok(headers) => headers.iter().map(column).collect(),
         Err(error) => {
             findings.warn(file, "", format!("Its first row cannot be read: {error}."));
             return;

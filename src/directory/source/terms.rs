@@ -12,6 +12,7 @@ const FILE: &str = include_str!("../../../data/need-terms.yaml");
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
+    circumstance: Option<Circumstance>,
     #[serde(default)]
     lgsl: Vec<u32>,
     #[serde(default)]
@@ -20,9 +21,18 @@ struct Entry {
     broad: Vec<String>,
 }
 
+/// What somebody lives through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Circumstance {
+    Life,
+    Health,
+}
+
 /// The table, ready to be searched.
 pub(crate) struct Terms {
     needs: Vec<Need>,
+    circumstances: Vec<(Need, Circumstance)>,
     lgsl: Vec<(u32, usize)>,
     finder: AhoCorasick,
     /// For each pattern of the finder: its need, whether it is broad, whether any ending will do.
@@ -37,6 +47,11 @@ pub fn need_ids() -> &'static [Need] {
     &TERMS.needs
 }
 
+/// Returns what somebody in a need lives through, such as caring: a group for people in it is little use to others.
+pub(crate) fn circumstance(need: &Need) -> Option<Circumstance> {
+    TERMS.circumstances.iter().find(|(known, _)| known == need).map(|(_, what)| *what)
+}
+
 impl Terms {
     /// Returns the table that is compiled in.
     pub fn ours() -> &'static Self {
@@ -45,9 +60,12 @@ impl Terms {
 
     fn read(text: &str) -> Result<Self, String> {
         let entries: BTreeMap<String, Entry> = serde_saphyr::from_str(text).map_err(|error| error.to_string())?;
-        let (mut needs, mut lgsl, mut words, mut patterns) = (vec![], vec![], vec![], vec![]);
+        let (mut needs, mut circumstances, mut lgsl, mut words, mut patterns) =
+            (vec![], vec![], vec![], vec![], vec![]);
         for (at, (need, entry)) in entries.into_iter().enumerate() {
-            needs.push(Need::new(need));
+            let need = Need::new(need);
+            circumstances.extend(entry.circumstance.map(|what| (need.clone(), what)));
+            needs.push(need);
             lgsl.extend(entry.lgsl.into_iter().map(|number| (number, at)));
             for (word, broad) in
                 entry.words.into_iter().map(|w| (w, false)).chain(entry.broad.into_iter().map(|w| (w, true)))
@@ -62,7 +80,7 @@ impl Terms {
             .match_kind(MatchKind::Standard)
             .build(&words)
             .map_err(|error| error.to_string())?;
-        Ok(Self { needs, lgsl, finder, patterns })
+        Ok(Self { needs, circumstances, lgsl, finder, patterns })
     }
 
     /// Returns the needs of a number of the Local Government Services List.

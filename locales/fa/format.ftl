@@ -1,0 +1,3 @@
+format-metres = حدود { $n } متر
+format-kilometres = حدود { $n } کیلومتر
+format-pounds = { $n } پوند

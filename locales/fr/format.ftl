@@ -1,0 +1,3 @@
+format-metres = environ { $n } m
+format-kilometres = environ { $n } km
+format-pounds = { $n } £

@@ -1,0 +1,3 @@
+format-metres = cerca de { $n } m
+format-kilometres = cerca de { $n } km
+format-pounds = { $n } £

@@ -1,0 +1,3 @@
+format-metres = qiyaastii { $n } m
+format-kilometres = qiyaastii { $n } km
+format-pounds = £{ $n }

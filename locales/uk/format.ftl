@@ -1,0 +1,3 @@
+format-metres = приблизно { $n } м
+format-kilometres = приблизно { $n } км
+format-pounds = { $n } £

@@ -1,0 +1,3 @@
+format-metres = تقریباً { $n } میٹر
+format-kilometres = تقریباً { $n } کلومیٹر
+format-pounds = { $n } پاؤنڈ
