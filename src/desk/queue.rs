@@ -55,8 +55,7 @@ struct Line {
 type Keep = fn(&Case) -> bool;
 
 /// The tabs, and which lines each shows.
-const TABS: [(&str, Keep); 3] =
-    [("all", |_| true), ("waiting", Case::is_waiting), ("mine", |case| case.mine)];
+const TABS: [(&str, Keep); 3] = [("all", |_| true), ("waiting", Case::is_waiting), ("mine", |case| case.mine)];
 
 pub(super) async fn show(State(state): State<DeskState>, signed: Signed, Query(asked): Query<Asked>) -> Response {
     let cases = match desk::queue::queue(&state.desk, signed.actor()).await {
