@@ -1,7 +1,7 @@
 //! One conversation on one screen.
 
 use super::{
-    DeskState,
+    DeskState, about,
     page::{self, Frame, Told},
     session::Signed,
     transcript::{self, Hit, Line},
@@ -10,7 +10,6 @@ use super::{
 use crate::{
     app::desk::{self, DeskError, close::BY_ADVISOR, summary::Summary},
     domain::{
-        conversation::Value,
         handoff::{HandoffState, TransitionError},
         ids::{AdvisorId, HandoffId, RowId},
     },
@@ -52,7 +51,7 @@ struct Page {
     fired: Vec<Hit>,
     turns: Vec<Line>,
     earlier: Option<String>,
-    about: Vec<Block>,
+    about: Vec<about::Block>,
     notes: Vec<Note>,
     can_claim: bool,
     can_reply: bool,
@@ -64,17 +63,6 @@ struct Page {
     note_form: String,
     note_text: String,
     outcomes: Vec<Outcome>,
-}
-
-struct Block {
-    title: String,
-    none: String,
-    items: Vec<Item>,
-}
-
-struct Item {
-    text: String,
-    more: Option<String>,
 }
 
 struct Note {
@@ -170,16 +158,21 @@ fn page(
         id: handoff.id.to_string(),
         conversation: conversation.id.to_string(),
         title: f.w.ref_to(&words::code(conversation.id)),
-        status: page::standing(&f.w, handoff, me, handoff.owner().advisor().and_then(|id| names.get(&id)).map(String::as_str)),
+        status: page::standing(
+            &f.w,
+            handoff,
+            me,
+            handoff.owner().advisor().and_then(|id| names.get(&id)).map(String::as_str),
+        ),
         gist: f.w.gist(summary.needs.iter().map(|row| &row.need)),
-        meta: meta(&f.w, &summary),
+        meta: about::line(&f.w, &summary),
         tone: words::tone(urgency),
         risk: f.w.risk(handoff.risk.max(conversation.risk), urgency),
         risk_says: f.w.named("desk-risk-says", urgency.as_str()),
         fired: transcript::hits(turns),
         turns: transcript::lines(&f.w, turns, &conversation.lang, names, &summary.troubles),
         earlier: (first > 1).then(|| format!("/desk/h/{}?before={first}", handoff.id)),
-        about: about(&f.w, &summary),
+        about: about::blocks(&f.w, &summary),
         notes: notes(&f.w, &summary, names),
         can_claim: handoff.state == HandoffState::Waiting,
         can_reply: may_reply.is_ok() && before.is_none(),
@@ -208,105 +201,6 @@ fn page(
             .collect(),
         f,
     }
-}
-
-fn meta(w: &Words, summary: &Summary) -> Vec<String> {
-    let conversation = &summary.conversation;
-    let mut meta = vec![w.named("desk-reason", &summary.handoff.reason), w.language(&conversation.lang)];
-    meta.extend(area(summary));
-    meta.push(w.channel(conversation.channel));
-    meta
-}
-
-fn area(summary: &Summary) -> Option<String> {
-    summary.conversation.mind.about.values().find_map(|kept| match &kept.value {
-        Value::Area(area) => Some(match &area.district {
-            Some(district) if *district != area.label => format!("{}, {district}", area.label),
-            _ => area.label.clone(),
-        }),
-        _ => None,
-    })
-}
-
-/// Returns what an advisor must know, block by block. A block that is always asked for stands there even when empty.
-fn about(w: &Words, summary: &Summary) -> Vec<Block> {
-    let needs = summary
-        .needs
-        .iter()
-        .map(|row| Item { text: w.need(&row.need), more: Some(w.named("desk-how", &row.how)) })
-        .collect();
-    let place = area(summary).map(|text| Item { text, more: None }).into_iter().collect();
-    let said = summary
-        .conversation
-        .mind
-        .about
-        .values()
-        .filter_map(|kept| match &kept.value {
-            Value::Text(text) => Some(Item { text: text.clone(), more: Some(w.when(kept.at)) }),
-            _ => None,
-        })
-        .collect::<Vec<_>>();
-    let offers = summary
-        .offers
-        .iter()
-        .filter_map(|offer| {
-            let reasons: Vec<String> = offer.reasons.iter().map(|code| w.reason(code)).collect();
-            let more = (!reasons.is_empty()).then(|| reasons.join(", "));
-            Some(Item { text: w.asset(offer.asset.as_ref()?), more })
-        })
-        .collect();
-    let excluded: Vec<Item> = summary
-        .offers
-        .last()
-        .into_iter()
-        .flat_map(|offer| &offer.excluded)
-        .map(|(why, n)| Item { text: format!("{}: {n}", w.named("desk-excluded", why)), more: None })
-        .collect();
-    let referrals: Vec<Item> = summary
-        .referrals
-        .iter()
-        .map(|row| Item {
-            text: w.asset(&row.asset),
-            more: Some(format!("{}, {}", w.named("desk-referral", &row.state), w.when(row.at))),
-        })
-        .collect();
-    let outcomes: Vec<Item> = summary
-        .outcomes
-        .iter()
-        .map(|row| Item {
-            text: row.text.clone().unwrap_or_else(|| w.named("desk-answer", &row.answer)),
-            more: Some(match &row.asset {
-                Some(id) => format!("{}, {}", w.asset(id), w.when(row.at)),
-                None => w.when(row.at),
-            }),
-        })
-        .collect();
-    let block = |id: &str, items| Block { title: w.t(id), none: w.t(&format!("{id}-none")), items };
-    let if_any =
-        |id: &str, items: Vec<Item>| (!items.is_empty()).then(|| Block { title: w.t(id), none: String::new(), items });
-    let mut blocks = vec![block("desk-about-needs", needs), block("desk-about-place", place)];
-    blocks.extend(if_any("desk-about-said", said));
-    blocks.push(block("desk-about-offers", offers));
-    blocks.extend(if_any("desk-about-excluded", excluded));
-    blocks.extend(if_any("desk-about-referrals", referrals));
-    blocks.extend(if_any("desk-about-outcomes", outcomes));
-    blocks.push(block("desk-about-consents", consents(w, summary)));
-    blocks
-}
-
-/// Returns the consents that hold: the latest of each kind.
-fn consents(w: &Words, summary: &Summary) -> Vec<Item> {
-    let mut latest = std::collections::BTreeMap::new();
-    for row in &summary.consents {
-        latest.insert(row.kind.as_str(), row);
-    }
-    latest
-        .into_values()
-        .map(|row| {
-            let id = if row.given { "desk-consent-yes" } else { "desk-consent-no" };
-            Item { text: w.named("desk-consent", &row.kind), more: Some(w.say(id, "when", w.when(row.at))) }
-        })
-        .collect()
 }
 
 fn notes(w: &Words, summary: &Summary, names: &HashMap<AdvisorId, String>) -> Vec<Note> {

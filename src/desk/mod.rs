@@ -3,6 +3,7 @@
 //!
 //! Must not know: a table, a dialogue, a channel. All it does goes through `app::desk`, which checks who may.
 
+mod about;
 mod alerts;
 mod callbacks;
 mod claim;

@@ -1,6 +1,10 @@
 //! What all pages share: the frame with alerts and counts, and the pages that only say something.
 
-use super::{DeskState, files, session::Signed, words::{self, Words}};
+use super::{
+    DeskState, files,
+    session::Signed,
+    words::{self, Words},
+};
 use crate::{
     app::desk::{DeskError, alerts},
     domain::{

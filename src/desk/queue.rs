@@ -52,9 +52,10 @@ struct Line {
     claim_label: String,
 }
 
-/// Which lines a tab shows.
-const TABS: [(&str, fn(&Case) -> bool); 3] =
-    [("all", |_| true), ("waiting", Case::is_waiting), ("mine", |case| case.mine)];
+type Keep = fn(&Case) -> bool;
+
+/// The tabs, and which lines each shows.
+const TABS: [(&str, Keep); 3] = [("all", |_| true), ("waiting", Case::is_waiting), ("mine", |case| case.mine)];
 
 pub(super) async fn show(State(state): State<DeskState>, signed: Signed, Query(asked): Query<Asked>) -> Response {
     let cases = match desk::queue::queue(&state.desk, signed.actor()).await {
@@ -85,11 +86,7 @@ fn line(w: &Words, signed: &Signed, case: &Case) -> Line {
     let queued = &case.line;
     let handoff = &queued.handoff;
     let reference = w.ref_to(&words::code(handoff.conversation));
-    let gist = if case.open {
-        w.gist(case.gist.needs.iter())
-    } else {
-        w.t("desk-gist-hidden")
-    };
+    let gist = if case.open { w.gist(case.gist.needs.iter()) } else { w.t("desk-gist-hidden") };
     let mut meta = vec![reference.clone(), w.named("desk-reason", &handoff.reason), w.language(&queued.lang)];
     meta.extend(case.gist.place.clone());
     meta.push(w.channel(queued.channel));

@@ -91,7 +91,7 @@ pub(super) fn lines(
                     .filter_map(|message| message.keyboard.as_ref())
                     .flat_map(|keyboard| keyboard.buttons.iter().map(|button| button.label.clone()))
                     .collect(),
-                trouble: trouble.map(|trouble| w.t(if trouble.gone { "desk-gone" } else { "desk-late" })),
+                trouble: trouble.map(|trouble| w.named("desk-outbox", &trouble.state)),
             }
         })
         .collect()
@@ -113,6 +113,7 @@ pub(super) fn hits(turns: &[Turn]) -> Vec<Hit> {
 
 fn speaker(w: &Words, turn: &Turn, names: &HashMap<AdvisorId, String>) -> String {
     match turn.speaker {
+        Speaker::Person if turn.kind == "edited" => w.t("desk-by-person-edited"),
         Speaker::Person => w.t("desk-by-person"),
         Speaker::Bot => w.t("desk-by-bot"),
         Speaker::System => w.t("desk-by-system"),

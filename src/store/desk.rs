@@ -1,6 +1,6 @@
 //! What the desk asks for on every page: the gist of each open conversation, and how much waits.
 
-use super::{Store, cell::Reader, error::StoreError};
+use super::{Store, cell::Reader, error::StoreError, outbox::state};
 use crate::domain::{
     conversation::{Mind, Value},
     ids::{ConversationId, HandoffId, Need},
@@ -19,13 +19,13 @@ pub struct Gist {
     pub said: Option<String>,
 }
 
-/// A message that did not get through.
+/// A message that the person has not got.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trouble {
     /// The number of its turn.
     pub seq: i64,
-    /// True where it can never be delivered, false where it is tried again.
-    pub gone: bool,
+    /// Why not: [`state::GONE`] for good, [`state::DROPPED`] as an advisor took over, [`state::PENDING`] tried again.
+    pub state: String,
 }
 
 /// How much waits.
@@ -61,16 +61,15 @@ impl Store {
         Ok(gists)
     }
 
-    /// Returns the messages of a conversation that did not get through.
+    /// Returns the messages of a conversation that the person has not got, but for those that are just on their way.
     pub async fn troubles(&self, conversation: ConversationId) -> Result<Vec<Trouble>, StoreError> {
         let sql = "SELECT seq, state FROM outbox WHERE conversation_id = $1 \
-                   AND (state = 'gone' OR (state = 'pending' AND attempts > 0)) ORDER BY seq";
-        let rows = self.rows(sql, &[&conversation]).await?;
+                   AND (state IN ($2, $3) OR (state = $4 AND attempts > 0)) ORDER BY seq";
+        let rows = self.rows(sql, &[&conversation, &state::GONE, &state::DROPPED, &state::PENDING]).await?;
         rows.iter()
             .map(|row| {
                 let mut reader = Reader::new(row, "outbox");
-                let (seq, state): (i64, String) = (reader.get()?, reader.get()?);
-                Ok(Trouble { seq, gone: state == "gone" })
+                Ok(Trouble { seq: reader.get()?, state: reader.get()? })
             })
             .collect()
     }

@@ -1,48 +1,31 @@
 //! A desk with a database of its own, people who wait, and advisors in browsers without script.
 
+#[path = "town.rs"]
+pub mod town;
+
 use pathways::{
-    app::{
-        App,
-        clock::{HeldClock, SystemClock},
-        desk::{Desk, advisors, sign_in},
-        port::Clock,
-    },
+    app::desk::{Actor, Desk, advisors, sign_in},
     desk::{DeskState, router},
-    dialogue::{World, script::Scripts},
-    directory::{Directory, Places},
     domain::{
-        conversation::{Conversation, Owner},
-        files::Files,
+        conversation::{Conversation, Frame, Owner},
         handoff::{Advisor, Handoff, HandoffState, Role},
-        ids::{Address, ConversationId, HandoffId, Lang, Need, PersonId, RowId, TurnId},
-        line::Lines,
+        ids::{Address, ConversationId, DialogueName, HandoffId, Lang, Need, NodeName, PersonId, RowId, TurnId},
         post::{ChannelKind, Outbound, Speaker},
         risk::{Risk, Urgency},
-        service::Service,
         time::Time,
         turn::Turn,
     },
-    store::{AlertRow, CallbackRow, Key, NeedRow, Outcome, Store, Unit, Writes},
-    understanding::Understanding,
-    wording::Wording,
+    store::{AlertRow, AuditRow, CallbackRow, Key, NeedRow, Outcome, Unit, Writes},
 };
-use std::{
-    path::Path,
-    sync::{Arc, Mutex},
-};
-use tempfile::TempDir;
-
-/// A Tuesday, ten in the morning.
-pub const TEN: &str = "2026-11-24T10:00:00Z";
+use std::sync::{Arc, Mutex};
+use town::{Engine, Town};
 
 /// A desk that runs.
-pub struct Town {
-    pub app: Arc<App>,
+pub struct Team {
+    pub town: Town,
     pub desk: Desk,
-    pub clock: Arc<HeldClock>,
     pub url: String,
     pub troubles: Arc<Mutex<Vec<&'static str>>>,
-    _folder: TempDir,
 }
 
 /// Somebody who asked for a person.
@@ -69,24 +52,16 @@ impl Default for Waiting {
     }
 }
 
-impl Town {
-    /// Opens it with a clock that stands at [`TEN`].
+impl Team {
+    /// Opens it, at ten on a Tuesday morning.
     pub async fn open() -> Self {
-        let clock = Arc::new(HeldClock::at(Time::parse(TEN).expect("a time")));
-        Self::with(clock.clone(), clock, "127.0.0.1:0").await
+        Self::at("127.0.0.1:0").await
     }
 
-    /// Opens it with the machine's clock, for looking at it.
-    pub async fn live(listen: &str) -> Self {
-        Self::with(Arc::new(SystemClock), Arc::new(HeldClock::at(SystemClock.now())), listen).await
-    }
-
-    async fn with(clock: Arc<dyn Clock>, held: Arc<HeldClock>, listen: &str) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let url = format!("sqlite://{}", folder.path().join("desk.db").display());
-        let store = Store::open(&url).await.expect("a database");
-        let app = Arc::new(App::new(store, Arc::new(world()), clock, "http://desk.test", b"a key of the tests"));
-        let desk = Desk::new(app.clone());
+    /// Opens it at an address.
+    pub async fn at(listen: &str) -> Self {
+        let town = Town::open(Engine::Sqlite).await;
+        let desk = Desk::new(town.app.clone());
         let troubles: Arc<Mutex<Vec<&'static str>>> = Arc::default();
         let told = troubles.clone();
         let listener = tokio::net::TcpListener::bind(listen).await.expect("a port");
@@ -97,7 +72,16 @@ impl Town {
             public_url: url.as_str().into(),
         };
         tokio::spawn(async move { axum::serve(listener, router(state)).await });
-        Self { app, desk, clock: held, url, troubles, _folder: folder }
+        Self { town, desk, url, troubles }
+    }
+
+    pub fn now(&self) -> Time {
+        self.desk.now()
+    }
+
+    /// Returns who did what to a subject.
+    pub async fn audit(&self, subject: impl ToString) -> Vec<AuditRow> {
+        self.town.app.store().audit(&subject.to_string()).await.expect("the database")
     }
 
     /// Adds an advisor.
@@ -131,6 +115,7 @@ impl Town {
                 Conversation::begin(id, PersonId::new(at), who.channel, address, Lang::new(who.lang), at);
             (conversation.risk, conversation.urgency) = who.risk;
             conversation.owner = Owner::Queued;
+            conversation.mind.frames.push(waits_for_a_person());
             let handoff = Handoff {
                 id: HandoffId::new(at),
                 conversation: id,
@@ -165,7 +150,7 @@ impl Town {
             }
             Outcome { writes, value }
         });
-        self.app.store().submit(unit).await.expect("a handoff")
+        self.town.app.store().submit(unit).await.expect("a handoff")
     }
 
     /// Adds a call-back for the conversation of a handoff.
@@ -186,24 +171,39 @@ impl Town {
             writes: Writes { callbacks: vec![row], ..Writes::default() },
             value: (),
         });
-        self.app.store().submit(unit).await.expect("a call-back");
+        self.town.app.store().submit(unit).await.expect("a call-back");
         id
     }
 
     pub async fn handoff(&self, id: HandoffId) -> Handoff {
-        self.app.store().handoff(id).await.expect("the database").expect("the handoff")
+        self.town.app.store().handoff(id).await.expect("the database").expect("the handoff")
     }
 
     pub async fn conversation(&self, id: HandoffId) -> Conversation {
         let handoff = self.handoff(id).await;
-        self.app.store().conversation(handoff.conversation).await.expect("the database").expect("the conversation")
+        self.town.app.store().conversation(handoff.conversation).await.expect("the database").expect("the conversation")
     }
 
     /// Returns what was said, as `advisor: words`.
     pub async fn transcript(&self, id: HandoffId) -> Vec<String> {
         let handoff = self.handoff(id).await;
-        let turns = self.app.store().last_turns(handoff.conversation, 500).await.expect("the database");
+        let turns = self.town.app.store().last_turns(handoff.conversation, 500).await.expect("the database");
         turns.into_iter().map(|turn| format!("{}: {}", turn.speaker.as_str(), turn.text)).collect()
+    }
+}
+
+/// Where the dialogue of the handoff stands while somebody waits.
+fn waits_for_a_person() -> Frame {
+    Frame {
+        dialogue: DialogueName::new("handoff"),
+        hash: String::new(),
+        node: NodeName::new("wait"),
+        attempt: 0,
+        nudges: 0,
+        token: String::new(),
+        picked: Vec::new(),
+        locals: Default::default(),
+        trail: Vec::new(),
     }
 }
 
@@ -256,6 +256,10 @@ impl Browser {
         self.advisor.as_ref().expect("somebody signed in")
     }
 
+    pub fn actor(&self) -> Actor {
+        Actor { advisor: self.advisor().id, role: self.advisor().role }
+    }
+
     pub async fn get(&mut self, path: &str) -> Page {
         let request = self.http.get(format!("{}{path}", self.base));
         self.send(request).await
@@ -263,7 +267,8 @@ impl Browser {
 
     /// Sends a form as it is, from a page of ours.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
-        let request = self.http.post(format!("{}{path}", self.base)).header("sec-fetch-site", "same-origin").form(fields);
+        let request =
+            self.http.post(format!("{}{path}", self.base)).header("sec-fetch-site", "same-origin").form(fields);
         self.send(request).await
     }
 
@@ -278,8 +283,18 @@ impl Browser {
 
     /// Fills in the form that the page `from` has for `action`, and sends it.
     pub async fn fill(&mut self, from: &str, action: &str, fields: &[(&str, &str)]) -> Page {
+        let form = self.form(from, action).await;
+        self.hand_in(action, &form, fields).await
+    }
+
+    /// Returns the hidden fields of the form that the page `from` has for `action`.
+    pub async fn form(&mut self, from: &str, action: &str) -> Vec<(String, String)> {
         let page = self.get(from).await;
-        let form = page.form(action).unwrap_or_else(|| panic!("{from} has no form for {action}:\n{}", page.text));
+        page.form(action).unwrap_or_else(|| panic!("{from} has no form for {action}:\n{}", page.text))
+    }
+
+    /// Sends a form with what was filled in.
+    pub async fn hand_in(&mut self, action: &str, form: &[(String, String)], fields: &[(&str, &str)]) -> Page {
         let mut all: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         all.extend_from_slice(fields);
         self.post(action, &all).await
@@ -336,40 +351,4 @@ impl Page {
         let hidden = form.split("<input type=\"hidden\"").skip(1);
         Some(hidden.filter_map(|tag| Some((value(tag, "name")?, value(tag, "value")?))).collect())
     }
-}
-
-/// Reads all that the program is made with, from this repository.
-pub fn world() -> World {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let text = |path: &str| std::fs::read_to_string(root.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
-    let locales = files(&root.join("locales"), "locales");
-    let (scripts, _) = Scripts::load(&files(&root.join("dialogues"), "dialogues"));
-    let places = Arc::new(Places::read(&text("data/outcodes.csv"), &text("data/places.csv"), &[]).expect("places"));
-    World {
-        scripts,
-        wording: Arc::new(Wording::load(&locales).unwrap_or_else(|found| panic!("{found:#?}"))),
-        understanding: Understanding::load(&locales).unwrap_or_else(|found| panic!("{found:#?}")),
-        directory: Directory::build(Vec::new(), places.clone()),
-        places,
-        lines: Lines::parse(&text("data/national.yaml")).expect("lines"),
-        service: Service::parse(&text("data/service.yaml")).expect("the service"),
-        needs: Vec::new(),
-    }
-}
-
-fn files(root: &Path, name: &str) -> Files {
-    fn walk(folder: &Path, root: &Path, texts: &mut Vec<(String, String)>) {
-        for entry in std::fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                walk(&path, root, texts);
-            } else if let Ok(text) = std::fs::read_to_string(&path) {
-                let inner = path.strip_prefix(root).expect("below the root").to_string_lossy().into_owned();
-                texts.push((inner, text));
-            }
-        }
-    }
-    let mut texts = Vec::new();
-    walk(root, root, &mut texts);
-    Files::new(name, texts)
 }

@@ -34,7 +34,10 @@ pub async fn queue(desk: &Desk, actor: Actor) -> Result<Vec<Case>, DeskError> {
         let gist = gists.remove(&line.handoff.id).unwrap_or_default();
         seen_by(actor, line, gist)
     };
-    Ok(lines.into_iter().map(case).collect())
+    let mut cases: Vec<Case> = lines.into_iter().map(case).collect();
+    // Among the equally urgent, whoever nobody has comes first; the order by waiting time stays.
+    cases.sort_by_key(|case| (std::cmp::Reverse(case.line.handoff.urgency), !case.is_waiting()));
+    Ok(cases)
 }
 
 fn seen_by(actor: Actor, line: Queued, gist: Gist) -> Case {

@@ -16,7 +16,9 @@ use crate::{
 pub async fn reply(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &str) -> Result<(), DeskError> {
     let text = words(text)?;
     let Some(handoff) = desk.store().handoff(id).await? else { return Err(DeskError::NotFound) };
-    let Some(conversation) = desk.store().conversation(handoff.conversation).await? else { return Err(DeskError::NotFound) };
+    let Some(conversation) = desk.store().conversation(handoff.conversation).await? else {
+        return Err(DeskError::NotFound);
+    };
     let (now, channel, seen) = (desk.now(), conversation.channel, format!("desk:{}:{form}", actor.advisor));
     let external_id = seen.clone();
     let unit = Unit::new(Key::Handoff(id), move |loaded| {
@@ -26,8 +28,13 @@ pub async fn reply(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &
                 return Ok(Default::default());
             }
             handoff.may_reply(actor.advisor)?;
-            let message =
-                Outbound { text: text.clone(), lang: conversation.lang.clone(), keyboard: None, urgent: false, edits: None };
+            let message = Outbound {
+                text: text.clone(),
+                lang: conversation.lang.clone(),
+                keyboard: None,
+                urgent: false,
+                edits: None,
+            };
             let mut writes = Writes::default();
             writes.turns.push(Turn {
                 id: TurnId::new(now),

@@ -4,7 +4,7 @@ use super::{Actor, Desk, DeskError, advisors, secret};
 use crate::{
     domain::{
         handoff::{Advisor, Role},
-        ids::AdvisorId,
+        ids::{self, AdvisorId},
     },
     store::{Unit, Writes},
 };
@@ -20,7 +20,7 @@ const SESSION: &str = "session";
 
 /// Makes the secret of a link by which the advisor signs in once.
 pub async fn invite(desk: &Desk, advisor: AdvisorId) -> Result<String, DeskError> {
-    let token = secret::fresh()?;
+    let token = ids::secret();
     desk.store().add_sign_in_link(&secret::hash(LINK, &token), advisor, desk.now() + LINK_LASTS).await?;
     Ok(token)
 }
@@ -40,7 +40,7 @@ pub async fn first(desk: &Desk, name: &str) -> Result<Option<String>, DeskError>
 pub async fn enter(desk: &Desk, token: &str) -> Result<String, DeskError> {
     let now = desk.now();
     let advisor = desk.store().use_sign_in_link(&secret::hash(LINK, token), now).await?.ok_or(DeskError::Link)?;
-    let session = secret::fresh()?;
+    let session = ids::secret();
     desk.store().add_session(&secret::hash(SESSION, &session), advisor.id, now + SESSION_LASTS).await?;
     audit(desk, &advisor, "sign_in").await?;
     Ok(session)

@@ -1,0 +1,119 @@
+//! What an advisor must know of a person before they write, block by block.
+
+use super::words::Words;
+use crate::{app::desk::summary::Summary, domain::conversation::Value};
+use std::collections::BTreeMap;
+
+/// One thing to know, with its lines.
+pub(super) struct Block {
+    pub title: String,
+    /// What to say where there is no line.
+    pub none: String,
+    pub items: Vec<Item>,
+}
+
+/// One line, with what belongs to it in small.
+pub(super) struct Item {
+    pub text: String,
+    pub more: Option<String>,
+}
+
+/// Returns the person in one line: why they are here, their language, their place, how they write.
+pub(super) fn line(w: &Words, summary: &Summary) -> Vec<String> {
+    let conversation = &summary.conversation;
+    let mut meta = vec![w.named("desk-reason", &summary.handoff.reason), w.language(&conversation.lang)];
+    meta.extend(area(summary));
+    meta.push(w.channel(conversation.channel));
+    meta
+}
+
+fn area(summary: &Summary) -> Option<String> {
+    summary.conversation.mind.about.values().find_map(|kept| match &kept.value {
+        Value::Area(area) => Some(match &area.district {
+            Some(district) if *district != area.label => format!("{}, {district}", area.label),
+            _ => area.label.clone(),
+        }),
+        _ => None,
+    })
+}
+
+/// Returns what an advisor must know, block by block. A block that is always asked for stands there even when empty.
+pub(super) fn blocks(w: &Words, summary: &Summary) -> Vec<Block> {
+    let needs = summary
+        .needs
+        .iter()
+        .map(|row| Item { text: w.need(&row.need), more: Some(w.named("desk-how", &row.how)) })
+        .collect();
+    let place = area(summary).map(|text| Item { text, more: None }).into_iter().collect();
+    let said = summary
+        .conversation
+        .mind
+        .about
+        .values()
+        .filter_map(|kept| match &kept.value {
+            Value::Text(text) => Some(Item { text: text.clone(), more: Some(w.when(kept.at)) }),
+            _ => None,
+        })
+        .collect::<Vec<_>>();
+    let offers = summary
+        .offers
+        .iter()
+        .filter_map(|offer| {
+            let reasons: Vec<String> = offer.reasons.iter().map(|code| w.reason(code)).collect();
+            let more = (!reasons.is_empty()).then(|| reasons.join(", "));
+            Some(Item { text: w.asset(offer.asset.as_ref()?), more })
+        })
+        .collect();
+    let excluded: Vec<Item> = summary
+        .offers
+        .last()
+        .into_iter()
+        .flat_map(|offer| &offer.excluded)
+        .map(|(why, n)| Item { text: format!("{}: {n}", w.named("desk-excluded", why)), more: None })
+        .collect();
+    let referrals: Vec<Item> = summary
+        .referrals
+        .iter()
+        .map(|row| Item {
+            text: w.asset(&row.asset),
+            more: Some(format!("{}, {}", w.named("desk-referral", &row.state), w.when(row.at))),
+        })
+        .collect();
+    let outcomes: Vec<Item> = summary
+        .outcomes
+        .iter()
+        .map(|row| Item {
+            text: row.text.clone().unwrap_or_else(|| w.named("desk-answer", &row.answer)),
+            more: Some(match &row.asset {
+                Some(id) => format!("{}, {}", w.asset(id), w.when(row.at)),
+                None => w.when(row.at),
+            }),
+        })
+        .collect();
+    let block = |id: &str, items| Block { title: w.t(id), none: w.t(&format!("{id}-none")), items };
+    let if_any =
+        |id: &str, items: Vec<Item>| (!items.is_empty()).then(|| Block { title: w.t(id), none: String::new(), items });
+    let mut blocks = vec![block("desk-about-needs", needs), block("desk-about-place", place)];
+    blocks.extend(if_any("desk-about-said", said));
+    blocks.push(block("desk-about-offers", offers));
+    blocks.extend(if_any("desk-about-excluded", excluded));
+    blocks.extend(if_any("desk-about-referrals", referrals));
+    blocks.extend(if_any("desk-about-outcomes", outcomes));
+    blocks.push(block("desk-about-consents", consents(w, summary)));
+    blocks
+}
+
+/// Returns the consents that hold: the latest of each kind.
+fn consents(w: &Words, summary: &Summary) -> Vec<Item> {
+    let mut latest = BTreeMap::new();
+    for row in &summary.consents {
+        latest.insert(row.kind.as_str(), row);
+    }
+    latest
+        .into_values()
+        .map(|row| {
+            let id = if row.given { "desk-consent-yes" } else { "desk-consent-no" };
+            Item { text: w.named("desk-consent", &row.kind), more: Some(w.say(id, "when", w.when(row.at))) }
+        })
+        .collect()
+}

@@ -1,0 +1,45 @@
+//! Every word of the desk is in its Fluent file, and nothing there is left over.
+
+use std::{collections::BTreeSet, path::Path};
+
+fn read(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Returns the ids that the desk's code and pages name: whole ones, and stems of ids that end in data.
+fn named() -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/desk");
+    let files = std::fs::read_dir(folder).expect("the desk").map(|entry| entry.expect("a file").path());
+    let mut ids = BTreeSet::new();
+    for file in files.filter(|path| path.is_file()) {
+        let text = std::fs::read_to_string(file).expect("a text");
+        for part in text.split('"').filter(|part| part.starts_with("desk-")) {
+            ids.insert(part.split('{').next().unwrap_or(part).trim_end_matches('-').to_owned());
+        }
+    }
+    ids
+}
+
+fn written() -> BTreeSet<String> {
+    let fluent = read("locales/en/desk.ftl");
+    let ids = fluent.lines().filter(|line| line.starts_with("desk-")).filter_map(|line| line.split(" =").next());
+    ids.map(str::to_owned).collect()
+}
+
+#[test]
+fn every_word_is_there() {
+    let (named, written) = (named(), written());
+    assert!(named.len() > 80 && written.len() > 100, "{} named, {} written", named.len(), written.len());
+    let is_there = |id: &&String| written.contains(*id) || written.iter().any(|w| w.starts_with(&format!("{id}-")));
+    let missing: Vec<&String> = named.iter().filter(|id| !is_there(id)).collect();
+    assert!(missing.is_empty(), "not in locales/en/desk.ftl: {missing:?}");
+}
+
+#[test]
+fn no_word_is_left_over() {
+    let (named, written) = (named(), written());
+    let is_used = |id: &&String| named.contains(*id) || named.iter().any(|n| id.starts_with(&format!("{n}-")));
+    let over: Vec<&String> = written.iter().filter(|id| !is_used(id)).collect();
+    assert!(over.is_empty(), "nobody says: {over:?}");
+}
