@@ -112,7 +112,7 @@ impl Store {
             .iter()
             .map(|row| OutboxRow::read(&mut Reader::new(row, OutboxRow::TABLE)))
             .collect::<Result<Vec<_>, _>>()?;
-        due.sort_by(|a, b| (a.conversation, a.seq).cmp(&(b.conversation, b.seq)));
+        due.sort_by_key(|row| (row.conversation, row.seq));
         Ok(due)
     }
 
