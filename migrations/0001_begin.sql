@@ -94,7 +94,6 @@ CREATE TABLE outbox (
     attempts BIGINT NOT NULL,
     due_at BIGINT NOT NULL,
     lease_until BIGINT,
-    receipt TEXT,
     error TEXT,
     created_at BIGINT NOT NULL
 );

@@ -356,7 +356,6 @@ pub fn to_send(conversation: &Conversation, seq: i64, speaker: Speaker, message:
         attempts: 0,
         due_at: now,
         lease_until: Some(now + LEASE),
-        receipt: None,
         error: None,
         created_at: now,
     }

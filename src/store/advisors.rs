@@ -4,14 +4,14 @@ use super::{
     Store,
     cell::Reader,
     error::StoreError,
-    row::{insert, parameter, row},
+    row::{insert, row},
 };
 use crate::domain::{handoff::Advisor, ids::AdvisorId, time::Time};
 
 impl Store {
     /// Adds an advisor. Returns false where another has the name.
     pub async fn add_advisor(&self, advisor: &Advisor) -> Result<bool, StoreError> {
-        match self.change(insert::<Advisor>(self.engine()), &[&parameter(&[advisor])?]).await {
+        match self.changes(insert(self.engine(), vec![advisor])).await {
             Ok(_) => Ok(true),
             Err(StoreError::Refused(_)) => Ok(false),
             Err(error) => Err(error),

@@ -2,7 +2,7 @@
 
 use super::{
     Store,
-    cell::{Cells, Reader},
+    cell::{Reader, list},
     error::StoreError,
 };
 use crate::domain::{asset::Asset, ids::AssetId, time::Time};
@@ -12,14 +12,10 @@ impl Store {
     /// Puts what a feed says now in place of what it said before, all at once. An asset that is missing for the first
     /// time is kept as it is, for a feed may stumble; the second time in a row it is kept as not active.
     pub async fn replace_feed(&self, feed: &str, assets: &[Asset], now: Time) -> Result<(), StoreError> {
-        let mut cells = Cells::default();
-        let mut ids = BTreeSet::<&AssetId>::new();
         // Of two with one id the later holds.
-        for asset in assets.iter().rev().filter(|asset| ids.insert(&asset.id)) {
-            cells.row(|cells| {
-                cells.put(feed).put(&asset.id).put(asset).put(&0).put(&now);
-            });
-        }
+        let mut ids = BTreeSet::<&AssetId>::new();
+        let latest = assets.iter().rev().filter(|asset| ids.insert(&asset.id));
+        let latest: Vec<_> = latest.map(|asset| (feed, &asset.id, asset, 0, now)).collect();
         let rows = self.engine().rows("$1");
         let missing = "UPDATE assets SET missed = missed + 1 WHERE feed = $1";
         let upsert = format!(
@@ -28,7 +24,9 @@ impl Store {
              ON CONFLICT (feed, id) DO UPDATE \
              SET body = excluded.body, missed = excluded.missed, updated_at = excluded.updated_at"
         );
-        self.changes(vec![(missing.to_owned(), vec![feed.to_owned()]), (upsert, vec![cells.finish()?])]).await.map(drop)
+        let statements =
+            vec![(missing.to_owned(), vec![feed.to_owned().into()]), (upsert, vec![list(&latest)?.into()])];
+        self.changes(statements).await.map(drop)
     }
 
     /// Returns all assets of all feeds, in the order of feed and id.

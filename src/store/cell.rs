@@ -15,7 +15,7 @@ use crate::domain::{
 };
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{Row as _, any::AnyRow};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Display};
 
 /// A value that fills one column.
 pub(crate) trait Cell: Sized {
@@ -25,46 +25,60 @@ pub(crate) trait Cell: Sized {
     fn read(reader: &mut Reader<'_>) -> Result<Self, StoreError>;
 }
 
-/// Rows on their way into one parameter: a JSON array of arrays.
-#[derive(Default)]
-pub(crate) struct Cells {
-    json: Vec<u8>,
-    broken: bool,
+/// A cell on its way into the database.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Value {
+    Text(Option<String>),
+    Int(Option<i64>),
 }
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(Some(text))
+    }
+}
+
+/// The cells of rows on their way into the database, row after row.
+#[derive(Default)]
+pub(crate) struct Cells(Vec<Value>);
 
 impl Cells {
-    /// Returns true where no row was added.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.json.is_empty()
+    /// Adds a text. PostgreSQL keeps no NUL, and both engines are to keep the same.
+    pub(crate) fn text(&mut self, text: &str) {
+        self.0.push(Value::Text(Some(if text.contains('\0') { text.replace('\0', "") } else { text.to_owned() })));
     }
 
-    /// Adds one row.
-    pub(crate) fn row(&mut self, write: impl FnOnce(&mut Self)) {
-        self.json.extend_from_slice(if self.json.is_empty() { b"[[" } else { b",[" });
-        write(self);
-        self.json.push(b']');
+    /// Adds the JSON text of a value. Types of this crate always have one.
+    pub(crate) fn json(&mut self, value: &impl Serialize) {
+        self.0.push(Value::Text(serde_json::to_string(value).ok()));
     }
 
-    /// Adds one cell to the row.
-    pub(crate) fn put(&mut self, value: &(impl Serialize + ?Sized)) -> &mut Self {
-        if self.json.last() != Some(&b'[') {
-            self.json.push(b',');
-        }
-        self.broken |= serde_json::to_writer(&mut self.json, value).is_err();
-        self
+    /// Adds what shows as a text: an id.
+    pub(crate) fn shown(&mut self, value: &impl Display) {
+        self.0.push(Value::Text(Some(value.to_string())));
     }
 
-    /// Returns the parameter.
-    pub(crate) fn finish(mut self) -> Result<String, StoreError> {
-        self.json.extend_from_slice(if self.json.is_empty() { b"[]" } else { b"]" });
-        match String::from_utf8(self.json) {
-            Ok(json) if !self.broken => Ok(without_nul(json)),
-            _ => Err(StoreError::Refused("what is kept must be JSON".to_owned())),
-        }
+    pub(crate) fn int(&mut self, int: i64) {
+        self.0.push(Value::Int(Some(int)));
+    }
+
+    pub(crate) fn null(&mut self, int: bool) {
+        self.0.push(if int { Value::Int(None) } else { Value::Text(None) });
+    }
+
+    pub(crate) fn into_values(self) -> Vec<Value> {
+        self.0
     }
 }
 
-/// Takes the escapes of NUL out of a JSON text: PostgreSQL keeps no NUL, and both engines are to keep the same.
+/// Returns rows as one parameter: a JSON array of arrays.
+pub(crate) fn list(rows: &impl Serialize) -> Result<String, StoreError> {
+    serde_json::to_string(rows)
+        .map(without_nul)
+        .map_err(|_| StoreError::Refused("what is kept must be JSON".to_owned()))
+}
+
+/// Takes the escapes of NUL out of a JSON text.
 fn without_nul(json: String) -> String {
     if !json.contains("\\u0000") {
         return json;
@@ -140,9 +154,7 @@ impl<T: Cell> Cell for Option<T> {
     fn write(&self, cells: &mut Cells) {
         match self {
             Some(value) => value.write(cells),
-            None => {
-                cells.put(&());
-            }
+            None => cells.null(T::INT),
         }
     }
 
@@ -159,7 +171,7 @@ impl Cell for i64 {
     const INT: bool = true;
 
     fn write(&self, cells: &mut Cells) {
-        cells.put(self);
+        cells.int(*self);
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, StoreError> {
@@ -197,7 +209,7 @@ impl Cell for String {
     const INT: bool = false;
 
     fn write(&self, cells: &mut Cells) {
-        cells.put(self);
+        cells.text(self);
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, StoreError> {
@@ -205,14 +217,15 @@ impl Cell for String {
     }
 }
 
-/// Values kept as the text that serde makes of them, read by a function of theirs.
+/// Values kept as a text: how they show it, and how they read it.
 macro_rules! text_cells {
-    ($($type:ty: $parse:expr),* $(,)?) => {$(
+    ($($type:ty: $show:expr, $parse:expr;)*) => {$(
         impl Cell for $type {
             const INT: bool = false;
 
             fn write(&self, cells: &mut Cells) {
-                cells.put(self);
+                let show: fn(&Self, &mut Cells) = $show;
+                show(self, cells);
             }
 
             fn read(reader: &mut Reader<'_>) -> Result<Self, StoreError> {
@@ -222,26 +235,14 @@ macro_rules! text_cells {
     )*};
 }
 
-text_cells! {
-    PersonId: |text| text.parse().ok(),
-    ConversationId: |text| text.parse().ok(),
-    TurnId: |text| text.parse().ok(),
-    HandoffId: |text| text.parse().ok(),
-    AdvisorId: |text| text.parse().ok(),
-    OutboxId: |text| text.parse().ok(),
-    TimerId: |text| text.parse().ok(),
-    RowId: |text| text.parse().ok(),
-    Lang: |text| Some(text.into()),
-    Need: |text| Some(text.into()),
-    AssetId: |text| Some(text.into()),
-    DialogueName: |text| Some(text.into()),
-    Address: |text| Some(text.into()),
-    ChannelKind: ChannelKind::parse,
-    Speaker: Speaker::parse,
-    Risk: Risk::parse,
-    Urgency: Urgency::parse,
-    Role: Role::parse,
-}
+/// The same for ids, names and words.
+macro_rules! ids { ($($type:ty),*) => { text_cells! { $($type: |id, cells| cells.shown(id), |text| text.parse().ok();)* } } }
+macro_rules! names { ($($type:ty),*) => { text_cells! { $($type: |name, cells| cells.text(name.as_str()), |text| Some(text.into());)* } } }
+macro_rules! words { ($($type:ty),*) => { text_cells! { $($type: |word, cells| cells.text(word.as_str()), <$type>::parse;)* } } }
+
+ids! { PersonId, ConversationId, TurnId, HandoffId, AdvisorId, OutboxId, TimerId, RowId }
+names! { Lang, Need, AssetId, DialogueName, Address }
+words! { ChannelKind, Speaker, Risk, Urgency, Role }
 
 /// Values kept as JSON.
 macro_rules! json_cells {
@@ -250,7 +251,7 @@ macro_rules! json_cells {
             const INT: bool = false;
 
             fn write(&self, cells: &mut Cells) {
-                cells.put(self);
+                cells.json(self);
             }
 
             fn read(reader: &mut Reader<'_>) -> Result<Self, StoreError> {
@@ -268,27 +269,16 @@ mod tests {
 
     #[test]
     fn nul_is_taken_out_and_nothing_else() {
-        let mut cells = Cells::default();
-        cells.row(|cells| {
-            "a\u{0}b\\u0000c\\\u{0}\u{1}\n\"[".to_owned().write(cells);
-            None::<String>.write(cells);
-            true.write(cells);
-        });
-        let json = cells.finish().expect("JSON");
-        let back: Vec<(String, Option<String>, i64)> = serde_json::from_str(&json).expect("JSON");
+        let words = "a\u{0}b\\u0000c\\\u{0}\u{1}\n\"[";
+        let json = list(&[(words, None::<i64>, 1)]).expect("JSON");
+        let back: Vec<(String, Option<i64>, i64)> = serde_json::from_str(&json).expect("JSON");
         assert_eq!(back, [("ab\\u0000c\\\u{1}\n\"[".to_owned(), None, 1)]);
-    }
 
-    #[test]
-    fn enums_are_kept_by_their_names() {
-        for (kept, name) in [
-            (serde_json::to_string(&ChannelKind::Telegram), ChannelKind::Telegram.as_str()),
-            (serde_json::to_string(&Speaker::Advisor), Speaker::Advisor.as_str()),
-            (serde_json::to_string(&Risk::HarmToOthers), Risk::HarmToOthers.as_str()),
-            (serde_json::to_string(&Urgency::Soon), Urgency::Soon.as_str()),
-            (serde_json::to_string(&Role::Supervisor), Role::Supervisor.as_str()),
-        ] {
-            assert_eq!(kept.expect("JSON"), format!("\"{name}\""));
-        }
+        let mut cells = Cells::default();
+        words.to_owned().write(&mut cells);
+        None::<Time>.write(&mut cells);
+        true.write(&mut cells);
+        let text = Value::from("ab\\u0000c\\\u{1}\n\"[".to_owned());
+        assert_eq!(cells.into_values(), [text, Value::Int(None), Value::Int(Some(1))]);
     }
 }

@@ -4,7 +4,7 @@ use super::{
     Store,
     cell::{Cell, Cells, Reader},
     error::StoreError,
-    row::{Column, Row, Twice, row},
+    row::{Row, Twice, row},
 };
 use crate::domain::{
     conversation::{Conversation, Owner},
@@ -52,27 +52,28 @@ row!(AddressRow in "addresses", twice Replace, key { "channel": channel, "addres
 
 impl Row for Conversation {
     const TABLE: &'static str = "conversations";
-    const KEY: &'static [Column] = &[Column::text("id")];
-    const REST: &'static [Column] = &[
-        Column::text("person_id"),
-        Column::text("channel"),
-        Column::text("address"),
-        Column::text("lang"),
-        Column::int("lang_chosen"),
-        Column::text("owner"),
-        Column::text("advisor_id"),
-        Column::text("handoff_id"),
-        Column::text("risk"),
-        Column::text("urgency"),
-        Column::text("mind"),
-        Column::int("rev"),
-        Column::int("next_seq"),
-        Column::int("quiet_at"),
-        Column::text("campaign"),
-        Column::int("created_at"),
-        Column::int("updated_at"),
+    const KEY: &'static [&'static str] = &["id"];
+    const REST: &'static [&'static str] = &[
+        "person_id",
+        "channel",
+        "address",
+        "lang",
+        "lang_chosen",
+        "owner",
+        "advisor_id",
+        "handoff_id",
+        "risk",
+        "urgency",
+        "mind",
+        "rev",
+        "next_seq",
+        "quiet_at",
+        "campaign",
+        "created_at",
+        "updated_at",
     ];
     const TWICE: Twice = Twice::Replace;
+    const FIXED: &'static [&'static str] = &["person_id", "created_at"];
 
     fn write_key(&self, cells: &mut Cells) {
         self.id.write(cells);
@@ -84,7 +85,7 @@ impl Row for Conversation {
         self.address.write(cells);
         self.lang.write(cells);
         self.lang_chosen.write(cells);
-        cells.put(self.owner.kind());
+        cells.text(self.owner.kind());
         self.owner.advisor().write(cells);
         self.handoff.write(cells);
         self.risk.write(cells);

@@ -30,6 +30,14 @@ impl Engine {
         }
     }
 
+    /// Returns the place of parameter `n` where there are many. SQLite looks for `$n` by its name, through all names.
+    pub(crate) fn place(self, n: usize) -> String {
+        match self {
+            Self::Sqlite => "?".to_owned(),
+            Self::Postgres => format!("${n}"),
+        }
+    }
+
     /// Returns what begins a transaction that writes. A plain BEGIN on SQLite takes its lock too late: a transaction
     /// that reads first then fails.
     pub(crate) const fn begin(self) -> &'static str {
@@ -158,7 +166,7 @@ async fn prepare(engine: Engine, connection: &mut AnyConnection) -> sqlx::Result
             connection
                 .execute(
                     "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-                     PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000",
+                     PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 8000",
                 )
                 .await?;
         }

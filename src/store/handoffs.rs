@@ -4,7 +4,7 @@ use super::{
     Store,
     cell::{Cell, Cells, Reader},
     error::StoreError,
-    row::{Column, Row, Twice, columns},
+    row::{Row, Twice, columns},
 };
 use crate::domain::{
     handoff::{Handoff, HandoffState},
@@ -69,18 +69,18 @@ fn read_queued(row: &sqlx::any::AnyRow) -> Result<Queued, StoreError> {
 
 impl Row for Handoff {
     const TABLE: &'static str = "handoffs";
-    const KEY: &'static [Column] = &[Column::text("id")];
-    const REST: &'static [Column] = &[
-        Column::text("conversation_id"),
-        Column::text("person_id"),
-        Column::text("reason"),
-        Column::text("risk"),
-        Column::text("urgency"),
-        Column::int("raised_at"),
-        Column::text("state"),
-        Column::text("advisor_id"),
-        Column::int("since"),
-        Column::text("outcome"),
+    const KEY: &'static [&'static str] = &["id"];
+    const REST: &'static [&'static str] = &[
+        "conversation_id",
+        "person_id",
+        "reason",
+        "risk",
+        "urgency",
+        "raised_at",
+        "state",
+        "advisor_id",
+        "since",
+        "outcome",
     ];
     const TWICE: Twice = Twice::Replace;
 
@@ -98,9 +98,12 @@ impl Row for Handoff {
         let (state, advisor, since, outcome) = match &self.state {
             HandoffState::Waiting => ("waiting", None, None, None),
             HandoffState::Held { advisor, since } => ("held", Some(*advisor), Some(*since), None),
-            HandoffState::Closed { advisor, at, outcome } => ("closed", *advisor, Some(*at), Some(outcome)),
+            HandoffState::Closed { advisor, at, outcome } => ("closed", *advisor, Some(*at), Some(outcome.clone())),
         };
-        cells.put(state).put(&advisor).put(&since).put(&outcome);
+        cells.text(state);
+        advisor.write(cells);
+        since.write(cells);
+        outcome.write(cells);
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, StoreError> {

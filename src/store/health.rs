@@ -71,7 +71,7 @@ impl Store {
         })
     }
 
-    /// Sweeps away what has had its time: messages sent over `keep` ago and those to people who were erased, links and
+    /// Sweeps away what has had its time: messages that were not delivered after `keep`, those to people who were erased at once, links and
     /// sessions that ended.
     pub async fn sweep(&self, now: Time, keep: Duration) -> Result<(), StoreError> {
         let before = (now - keep).millis().to_string();
@@ -87,6 +87,6 @@ impl Store {
             ("DELETE FROM advisor_sessions WHERE expires_at < CAST($1 AS BIGINT)", now.clone()),
             ("DELETE FROM private_links WHERE expires_at < CAST($1 AS BIGINT)", now),
         ];
-        self.changes(statements.map(|(sql, bind)| (sql.to_owned(), vec![bind])).to_vec()).await.map(drop)
+        self.changes(statements.map(|(sql, bind)| (sql.to_owned(), vec![bind.into()])).to_vec()).await.map(drop)
     }
 }

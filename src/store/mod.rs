@@ -163,7 +163,7 @@ impl Store {
     }
 
     async fn change(&self, sql: impl Into<String>, binds: &[&(dyn Display + Sync)]) -> Result<u64, StoreError> {
-        let binds = binds.iter().map(ToString::to_string).collect();
+        let binds = binds.iter().map(|bind| bind.to_string().into()).collect();
         Ok(self.changes(vec![(sql.into(), binds)]).await?.count)
     }
 
@@ -172,7 +172,7 @@ impl Store {
         sql: impl Into<String>,
         binds: &[&(dyn Display + Sync)],
     ) -> Result<Vec<AnyRow>, StoreError> {
-        let binds = binds.iter().map(ToString::to_string).collect();
+        let binds = binds.iter().map(|bind| bind.to_string().into()).collect();
         Ok(self.changes(vec![(sql.into(), binds)]).await?.rows)
     }
 }

@@ -5,7 +5,7 @@
 
 use super::{
     Store,
-    cell::{Cells, Reader},
+    cell::Reader,
     engine::Engine,
     error::StoreError,
     row::{Row, columns, row},
@@ -44,8 +44,6 @@ pub struct OutboxRow {
     pub due_at: Time,
     /// Until when somebody is sending it.
     pub lease_until: Option<Time>,
-    /// The channel's id of the message sent.
-    pub receipt: Option<String>,
     /// What went wrong last, as a code.
     pub error: Option<String>,
     /// When it was written.
@@ -56,8 +54,6 @@ pub struct OutboxRow {
 pub mod state {
     /// To be sent.
     pub const PENDING: &str = "pending";
-    /// The channel took it.
-    pub const SENT: &str = "sent";
     /// Not sent: a human took over.
     pub const DROPPED: &str = "dropped";
     /// Not sent: the person cannot be reached there.
@@ -76,11 +72,8 @@ pub struct SentMark {
 /// What became of a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fate {
-    /// The channel took it.
-    Sent {
-        /// The channel's id of it.
-        receipt: Option<String>,
-    },
+    /// The channel took it: the row goes, the transcript stays.
+    Sent,
     /// It failed; to be tried again.
     Retry {
         /// When.
@@ -119,7 +112,7 @@ impl Store {
             .iter()
             .map(|row| OutboxRow::read(&mut Reader::new(row, OutboxRow::TABLE)))
             .collect::<Result<Vec<_>, _>>()?;
-        due.sort_by(|a, b| (a.conversation, a.seq).cmp(&(b.conversation, b.seq)));
+        due.sort_by_key(|row| (row.conversation, row.seq));
         Ok(due)
     }
 
@@ -158,36 +151,6 @@ row!(OutboxRow in "outbox", twice Ignore, key { "id": id }, {
     "attempts": attempts,
     "due_at": due_at,
     "lease_until": lease_until,
-    "receipt": receipt,
     "error": error,
     "created_at": created_at,
 });
-
-/// Returns the statement that writes marks. Only what is pending can be marked.
-pub(crate) fn mark_statement(engine: Engine) -> String {
-    format!(
-        "UPDATE outbox SET state = m.state, receipt = m.receipt, error = m.error, lease_until = NULL, \
-         due_at = COALESCE(m.due_at, outbox.due_at), attempts = attempts + m.failed FROM (\
-         SELECT j.value->>0 AS id, j.value->>1 AS state, j.value->>2 AS receipt, j.value->>3 AS error, \
-         CAST(j.value->>4 AS BIGINT) AS due_at, CAST(j.value->>5 AS BIGINT) AS failed FROM {}) AS m \
-         WHERE outbox.id = m.id AND outbox.state = 'pending'",
-        engine.rows("$1")
-    )
-}
-
-/// Returns the parameter of [`mark_statement`].
-pub(crate) fn mark_cells<'a>(marks: impl Iterator<Item = &'a SentMark>) -> Result<String, StoreError> {
-    let mut cells = Cells::default();
-    for mark in marks {
-        let (state, receipt, error, due_at) = match &mark.fate {
-            Fate::Sent { receipt } => (state::SENT, receipt.as_ref(), None, None),
-            Fate::Retry { due_at, error } => (state::PENDING, None, Some(error), Some(due_at.millis())),
-            Fate::Gone { error } => (state::GONE, None, Some(error), None),
-        };
-        let failed = i64::from(error.is_some());
-        cells.row(|cells| {
-            cells.put(&mark.id).put(state).put(&receipt).put(&error).put(&due_at).put(&failed);
-        });
-    }
-    cells.finish()
-}

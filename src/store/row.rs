@@ -1,40 +1,29 @@
 //! A row of a table, and the statements made from its list of columns.
-//!
-//! Rows travel as one JSON parameter, an array a row, so a statement's text does not depend on how many there are.
 
 use super::{
-    cell::{Cell, Cells, Reader},
+    cell::{Cells, Reader, Value},
     engine::Engine,
     error::StoreError,
+    writer::Statement,
 };
+use std::collections::HashSet;
+
+/// How many rows a statement writes at most.
+const LARGEST: usize = 128;
 
 /// A row of one table.
 pub(crate) trait Row: Sized {
     const TABLE: &'static str;
     /// The columns of the primary key. They come first.
-    const KEY: &'static [Column];
+    const KEY: &'static [&'static str];
     /// The other columns.
-    const REST: &'static [Column];
+    const REST: &'static [&'static str];
     const TWICE: Twice;
+    /// Columns that a second row of the same key leaves as they are: SQLite would write their indexes anew each time.
+    const FIXED: &'static [&'static str] = &[];
     fn write_key(&self, cells: &mut Cells);
     fn write_rest(&self, cells: &mut Cells);
     fn read(reader: &mut Reader<'_>) -> Result<Self, StoreError>;
-}
-
-/// A column.
-pub(crate) struct Column {
-    pub(crate) name: &'static str,
-    pub(crate) int: bool,
-}
-
-impl Column {
-    pub(crate) const fn text(name: &'static str) -> Self {
-        Self { name, int: false }
-    }
-
-    pub(crate) const fn int(name: &'static str) -> Self {
-        Self { name, int: true }
-    }
 }
 
 /// What happens to a second row of the same key.
@@ -56,14 +45,8 @@ macro_rules! row {
     ) => {
         impl $crate::store::row::Row for $row {
             const TABLE: &'static str = $table;
-            const KEY: &'static [$crate::store::row::Column] = &[$($crate::store::row::Column {
-                name: $key_column,
-                int: $crate::store::row::is_int(|row: &$row| &row.$key),
-            }),*];
-            const REST: &'static [$crate::store::row::Column] = &[$($crate::store::row::Column {
-                name: $column,
-                int: $crate::store::row::is_int(|row: &$row| &row.$field),
-            }),*];
+            const KEY: &'static [&'static str] = &[$($key_column),*];
+            const REST: &'static [&'static str] = &[$($column),*];
             const TWICE: $crate::store::row::Twice = $crate::store::row::Twice::$twice;
 
             fn write_key(&self, cells: &mut $crate::store::cell::Cells) {
@@ -84,51 +67,60 @@ macro_rules! row {
 }
 pub(crate) use row;
 
-/// Returns true where the field's column is BIGINT.
-pub(crate) const fn is_int<R, T: Cell>(_field: fn(&R) -> &T) -> bool {
-    T::INT
-}
-
-fn all<T: Row>() -> impl Iterator<Item = &'static Column> {
-    T::KEY.iter().chain(T::REST)
-}
-
-/// Returns the parameter of [`insert`] for these rows.
-pub(crate) fn parameter<T: Row>(rows: &[&T]) -> Result<String, StoreError> {
-    let mut cells = Cells::default();
-    for row in rows {
-        cells.row(|cells| {
-            row.write_key(cells);
-            row.write_rest(cells);
-        });
-    }
-    cells.finish()
+fn all<T: Row>() -> impl Iterator<Item = &'static str> {
+    T::KEY.iter().chain(T::REST).copied()
 }
 
 /// Returns `t.x, t.y` for all columns of `T`, where the table goes by `alias`.
 pub(crate) fn columns<T: Row>(alias: &str) -> String {
-    all::<T>().map(|column| format!("{alias}.{}", column.name)).collect::<Vec<_>>().join(", ")
+    all::<T>().map(|column| format!("{alias}.{column}")).collect::<Vec<_>>().join(", ")
 }
 
-/// Returns the statement that writes all rows of its one parameter.
-pub(crate) fn insert<T: Row>(engine: Engine) -> String {
-    let names: Vec<_> = all::<T>().map(|column| column.name).collect();
-    let cells = all::<T>().enumerate().map(|(i, column)| {
-        if column.int { format!("CAST(j.value->>{i} AS BIGINT)") } else { format!("j.value->>{i}") }
-    });
-    let set = T::REST.iter().map(|column| format!("{0} = excluded.{0}", column.name));
-    let key = T::KEY.iter().map(|column| column.name).collect::<Vec<_>>().join(", ");
+/// Returns statements that write these rows, many with each. Of several that replace each other only the last is
+/// written: PostgreSQL refuses a statement that changes a row twice.
+pub(crate) fn insert<T: Row>(engine: Engine, mut rows: Vec<&T>) -> Vec<Statement> {
+    if T::TWICE == Twice::Replace && rows.len() > 1 {
+        let mut keys = HashSet::with_capacity(rows.len());
+        rows.reverse();
+        rows.retain(|row| keys.insert(key(*row)));
+        rows.reverse();
+    }
+    let mut rest = rows.as_slice();
+    let mut statements = Vec::new();
+    while !rest.is_empty() {
+        // Few sizes, so that few texts are prepared, and each once.
+        let (part, after) = rest.split_at((1 << rest.len().ilog2()).min(LARGEST));
+        let mut cells = Cells::default();
+        for row in part {
+            row.write_key(&mut cells);
+            row.write_rest(&mut cells);
+        }
+        statements.push((insert_text::<T>(engine, part.len()), cells.into_values()));
+        rest = after;
+    }
+    statements
+}
+
+fn key<T: Row>(row: &T) -> Vec<Value> {
+    let mut cells = Cells::default();
+    row.write_key(&mut cells);
+    cells.into_values()
+}
+
+fn insert_text<T: Row>(engine: Engine, rows: usize) -> String {
+    let names: Vec<_> = all::<T>().collect();
+    let key = T::KEY.join(", ");
+    let set = T::REST.iter().filter(|column| !T::FIXED.contains(column));
+    let set = set.map(|column| format!("{column} = excluded.{column}")).collect::<Vec<_>>().join(", ");
     let twice = match T::TWICE {
-        Twice::Replace => format!(" ON CONFLICT ({key}) DO UPDATE SET {}", set.collect::<Vec<_>>().join(", ")),
+        Twice::Replace => format!(" ON CONFLICT ({key}) DO UPDATE SET {set}"),
         Twice::Ignore => format!(" ON CONFLICT ({key}) DO NOTHING"),
         Twice::Refuse => String::new(),
     };
-    // Without the WHERE, SQLite takes ON CONFLICT for part of a join.
-    format!(
-        "INSERT INTO {} ({}) SELECT {} FROM {} WHERE 1 = 1{twice}",
-        T::TABLE,
-        names.join(", "),
-        cells.collect::<Vec<_>>().join(", "),
-        engine.rows("$1"),
-    )
+    let values = (0..rows).map(|row| {
+        let places = (1..=names.len()).map(|n| engine.place(row * names.len() + n));
+        format!("({})", places.collect::<Vec<_>>().join(", "))
+    });
+    let values = values.collect::<Vec<_>>().join(", ");
+    format!("INSERT INTO {} ({}) VALUES {values}{twice}", T::TABLE, names.join(", "))
 }

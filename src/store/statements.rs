@@ -3,11 +3,11 @@
 
 use super::{
     batch::Done,
-    cell::Cells,
+    cell::{Value, list},
     engine::Engine,
     error::StoreError,
-    outbox,
-    row::{Row, Twice, insert, parameter},
+    outbox::{Fate, state},
+    row::{Row, insert},
     unit::Writes,
     writer::Statement,
 };
@@ -27,19 +27,14 @@ pub(crate) fn all(engine: Engine, units: &[&Done]) -> Result<Vec<Statement>, Sto
     Ok(list.list)
 }
 
-/// Returns rows as the parameter of a statement.
-pub(crate) fn list(rows: impl Serialize) -> Result<String, StoreError> {
-    serde_json::to_string(&rows).map_err(|_| StoreError::Refused("what is kept must be JSON".to_owned()))
-}
-
 struct Statements {
     engine: Engine,
     list: Vec<Statement>,
 }
 
 impl Statements {
-    fn add(&mut self, sql: impl Into<String>, binds: Vec<String>) {
-        self.list.push((sql.into(), binds));
+    fn add(&mut self, sql: impl Into<String>, binds: impl IntoIterator<Item = String>) {
+        self.list.push((sql.into(), binds.into_iter().map(Value::from).collect()));
     }
 
     /// Adds units of which only the first may need earlier rows gone.
@@ -48,42 +43,32 @@ impl Statements {
             self.clear(first);
         }
         let writes = || units.iter().map(|unit| &unit.writes);
-        self.put(units.iter().filter_map(|unit| unit.new_person.as_ref()))?;
-        self.put(writes().filter_map(|writes| writes.conversation.as_ref()))?;
-        self.put(units.iter().filter_map(|unit| unit.new_address.as_ref()))?;
-        self.put(writes().flat_map(|writes| &writes.turns))?;
-        self.put(writes().filter_map(|writes| writes.handoff.as_ref()))?;
-        self.put(writes().flat_map(|writes| &writes.outbox))?;
-        self.put(writes().flat_map(|writes| &writes.timers))?;
-        self.put(writes().flat_map(|writes| &writes.alerts))?;
-        self.put(writes().flat_map(|writes| &writes.notes))?;
-        self.put(writes().flat_map(|writes| &writes.callbacks))?;
-        self.put(writes().flat_map(|writes| &writes.consents))?;
-        self.put(writes().flat_map(|writes| &writes.offers))?;
-        self.put(writes().flat_map(|writes| &writes.referrals))?;
-        self.put(writes().flat_map(|writes| &writes.outcomes))?;
-        self.put(writes().flat_map(|writes| &writes.audit))?;
+        self.put(units.iter().filter_map(|unit| unit.new_person.as_ref()));
+        self.put(writes().filter_map(|writes| writes.conversation.as_ref()));
+        for unit in units {
+            self.moved(unit);
+        }
+        self.put(units.iter().filter_map(|unit| unit.new_address.as_ref()));
+        self.put(writes().flat_map(|writes| &writes.turns));
+        self.put(writes().filter_map(|writes| writes.handoff.as_ref()));
+        self.put(writes().flat_map(|writes| &writes.outbox));
+        self.put(writes().flat_map(|writes| &writes.timers));
+        self.put(writes().flat_map(|writes| &writes.alerts));
+        self.put(writes().flat_map(|writes| &writes.notes));
+        self.put(writes().flat_map(|writes| &writes.callbacks));
+        self.put(writes().flat_map(|writes| &writes.consents));
+        self.put(writes().flat_map(|writes| &writes.offers));
+        self.put(writes().flat_map(|writes| &writes.referrals));
+        self.put(writes().flat_map(|writes| &writes.outcomes));
+        self.put(writes().flat_map(|writes| &writes.audit));
         self.needs(units)?;
         self.timers_done(writes().flat_map(|writes| &writes.timers_done).map(|id| (id,)).collect())?;
         self.marks(writes())
     }
 
-    /// Adds rows of one table. Of several that replace each other, only the last: PostgreSQL refuses a statement that
-    /// changes a row twice.
-    fn put<'a, T: Row + 'a>(&mut self, rows: impl Iterator<Item = &'a T>) -> Result<(), StoreError> {
-        let mut rows: Vec<&T> = rows.collect();
-        if rows.is_empty() {
-            return Ok(());
-        }
-        if T::TWICE == Twice::Replace && rows.len() > 1 {
-            let mut keys = HashSet::with_capacity(rows.len());
-            rows.reverse();
-            rows.retain(|row| key(*row).map_or(true, |key| keys.insert(key)));
-            rows.reverse();
-        }
-        let parameter = parameter(&rows)?;
-        self.add(insert::<T>(self.engine), vec![parameter]);
-        Ok(())
+    /// Adds rows of one table.
+    fn put<'a, T: Row + 'a>(&mut self, rows: impl Iterator<Item = &'a T>) {
+        self.list.extend(insert(self.engine, rows.collect()));
     }
 
     /// Adds what a unit wants gone.
@@ -97,20 +82,28 @@ impl Statements {
                 "DELETE FROM needs WHERE person_id = $1",
                 "DELETE FROM consents WHERE person_id = $1",
             ] {
-                self.add(sql, vec![person.clone()]);
+                self.add(sql, [person.clone()]);
             }
             let sql = "UPDATE people SET erased_at = CAST($2 AS BIGINT) WHERE id = $1";
-            self.add(sql, vec![person, at.millis().to_string()]);
+            self.add(sql, [person, at.millis().to_string()]);
         }
         let Some((id, _)) = unit.base else { return };
         if unit.writes.drop_unsent_bot {
             let sql = "UPDATE outbox SET state = 'dropped' \
                        WHERE conversation_id = $1 AND state = 'pending' AND speaker = 'bot' AND urgent = 0";
-            self.add(sql, vec![id.to_string()]);
+            self.add(sql, [id.to_string()]);
         }
         if unit.writes.cancel_timers {
             let sql = "UPDATE timers SET state = 'cancelled' WHERE conversation_id = $1 AND state = 'pending'";
-            self.add(sql, vec![id.to_string()]);
+            self.add(sql, [id.to_string()]);
+        }
+    }
+
+    /// Adds that a conversation is another person's now: two people turned out to be one.
+    fn moved(&mut self, unit: &Done) {
+        if let (Some(person), Some((id, Some(_)))) = (&unit.new_person, unit.base) {
+            let sql = "UPDATE conversations SET person_id = $2 WHERE id = $1";
+            self.add(sql, [id.to_string(), person.id.to_string()]);
         }
     }
 
@@ -128,9 +121,10 @@ impl Statements {
             return Ok(());
         }
         let these = self.engine.rows("$1");
-        let people = list(people.into_iter().map(|id| (id,)).collect::<Vec<_>>())?;
-        self.add(format!("DELETE FROM needs WHERE person_id IN (SELECT j.value->>0 FROM {these})"), vec![people]);
-        self.put(kept.into_iter())
+        let people = list(&people.into_iter().map(|id| (id,)).collect::<Vec<_>>())?;
+        self.add(format!("DELETE FROM needs WHERE person_id IN (SELECT j.value->>0 FROM {these})"), [people]);
+        self.put(kept.into_iter());
+        Ok(())
     }
 
     fn timers_done(&mut self, timers: Vec<(impl Serialize,)>) -> Result<(), StoreError> {
@@ -139,24 +133,35 @@ impl Statements {
             let sql = format!(
                 "UPDATE timers SET state = 'done' WHERE state = 'pending' AND id IN (SELECT j.value->>0 FROM {these})"
             );
-            self.add(sql, vec![list(timers)?]);
+            self.add(sql, [list(&timers)?]);
         }
         Ok(())
     }
 
+    /// Adds what became of messages. What was sent is kept no longer: the transcript has it.
     fn marks<'a>(&mut self, writes: impl Iterator<Item = &'a Writes>) -> Result<(), StoreError> {
-        let mut marks = writes.flat_map(|writes| &writes.sent).peekable();
-        if marks.peek().is_some() {
-            let parameter = outbox::mark_cells(marks)?;
-            self.add(outbox::mark_statement(self.engine), vec![parameter]);
+        let (mut sent, mut failed) = (Vec::new(), Vec::new());
+        for mark in writes.flat_map(|writes| &writes.sent) {
+            match &mark.fate {
+                Fate::Sent => sent.push((mark.id,)),
+                Fate::Retry { due_at, error } => failed.push((mark.id, state::PENDING, error, Some(due_at))),
+                Fate::Gone { error } => failed.push((mark.id, state::GONE, error, None)),
+            }
+        }
+        let these = self.engine.rows("$1");
+        if !sent.is_empty() {
+            let sql = format!("DELETE FROM outbox WHERE state = 'pending' AND id IN (SELECT j.value->>0 FROM {these})");
+            self.add(sql, [list(&sent)?]);
+        }
+        if !failed.is_empty() {
+            let sql = format!(
+                "UPDATE outbox SET state = m.state, error = m.error, due_at = COALESCE(m.due_at, outbox.due_at), \
+                 attempts = attempts + 1, lease_until = NULL FROM (SELECT j.value->>0 AS id, j.value->>1 AS state, \
+                 j.value->>2 AS error, CAST(j.value->>3 AS BIGINT) AS due_at FROM {these}) AS m \
+                 WHERE outbox.id = m.id AND outbox.state = 'pending'"
+            );
+            self.add(sql, [list(&failed)?]);
         }
         Ok(())
     }
-}
-
-/// Returns what tells a row of its table from all others.
-fn key<T: Row>(row: &T) -> Result<String, StoreError> {
-    let mut cells = Cells::default();
-    cells.row(|cells| row.write_key(cells));
-    cells.finish()
 }

@@ -2,11 +2,11 @@
 
 use super::{
     batch::{Batch, Done},
-    cell::{Cells, Reader},
+    cell::{Reader, Value, list},
     engine::Engine,
     error::StoreError,
     row::{Row, columns},
-    statements::{self, list},
+    statements,
     timers::TimerRow,
     unit::{About, Key},
     writer::Changed,
@@ -14,36 +14,47 @@ use super::{
 use crate::domain::{conversation::Conversation, handoff::Handoff, ids::ConversationId};
 use futures_util::TryStreamExt as _;
 use serde::Serialize;
-use sqlx::{AnyConnection, AssertSqlSafe, Either, Executor as _, any::AnyRow};
+use sqlx::{
+    Any, AnyConnection, AssertSqlSafe, Either, Executor as _,
+    any::{AnyArguments, AnyRow},
+    query::Query,
+};
 use std::collections::HashSet;
 
-/// Runs a statement with text parameters and returns its rows.
+fn query(sql: String, binds: impl IntoIterator<Item = Value>) -> Query<'static, Any, AnyArguments> {
+    binds.into_iter().fold(sqlx::query(AssertSqlSafe(sql)), |query, bind| match bind {
+        Value::Text(text) => query.bind(text),
+        Value::Int(int) => query.bind(int),
+    })
+}
+
+/// Runs a statement and returns its rows.
 pub(crate) async fn fetch(
     connection: &mut AnyConnection,
     sql: String,
-    binds: impl IntoIterator<Item = String>,
+    binds: impl IntoIterator<Item = Value>,
 ) -> Result<Vec<AnyRow>, StoreError> {
-    let query = binds.into_iter().fold(sqlx::query(AssertSqlSafe(sql)), |query, bind| query.bind(bind));
+    let query = query(sql, binds);
     Ok(query.fetch_all(connection).await?)
 }
 
-/// Runs a statement with text parameters and returns how many rows it changed.
+/// Runs a statement and returns how many rows it changed.
 pub(crate) async fn execute(
     connection: &mut AnyConnection,
     sql: String,
-    binds: impl IntoIterator<Item = String>,
+    binds: impl IntoIterator<Item = Value>,
 ) -> Result<u64, StoreError> {
-    let query = binds.into_iter().fold(sqlx::query(AssertSqlSafe(sql)), |query, bind| query.bind(bind));
+    let query = query(sql, binds);
     Ok(query.execute(connection).await?.rows_affected())
 }
 
-/// Runs a statement with text parameters and returns both.
+/// Runs a statement and returns both.
 pub(crate) async fn change(
     connection: &mut AnyConnection,
     sql: String,
-    binds: impl IntoIterator<Item = String>,
+    binds: impl IntoIterator<Item = Value>,
 ) -> Result<Changed, StoreError> {
-    let query = binds.into_iter().fold(sqlx::query(AssertSqlSafe(sql)), |query, bind| query.bind(bind));
+    let query = query(sql, binds);
     let mut changed = Changed::default();
     let mut answers = connection.fetch_many(query);
     while let Some(answer) = answers.try_next().await? {
@@ -62,7 +73,7 @@ pub(crate) async fn lock_rev(
     id: ConversationId,
 ) -> Result<Option<i64>, StoreError> {
     let sql = format!("SELECT c.rev FROM conversations c WHERE c.id = $1{}", engine.for_update("c"));
-    let rows = fetch(connection, sql, [id.to_string()]).await?;
+    let rows = fetch(connection, sql, [id.to_string().into()]).await?;
     rows.first().map(|row| Reader::new(row, Conversation::TABLE).get()).transpose()
 }
 
@@ -77,7 +88,7 @@ pub(crate) async fn load(connection: &mut AnyConnection, engine: Engine, units: 
         });
         let unknown: Vec<_> = named.filter(|at| !batch.addresses.contains_key(at)).collect();
         if !unknown.is_empty() {
-            fetch(connection, lock, [list(unknown)?]).await?;
+            fetch(connection, lock, [list(&unknown)?.into()]).await?;
             wanted = find(connection, engine, units, &mut batch).await?;
         }
     }
@@ -91,7 +102,7 @@ pub(crate) async fn load(connection: &mut AnyConnection, engine: Engine, units: 
             engine.rows("$1"),
             engine.for_update("c"),
         );
-        for row in fetch(connection, sql, [list(conversations)?]).await? {
+        for row in fetch(connection, sql, [list(&conversations)?.into()]).await? {
             let mut reader = Reader::new(&row, Conversation::TABLE);
             let conversation = Conversation::read(&mut reader)?;
             if !reader.is_null()? {
@@ -124,7 +135,7 @@ async fn find(
     batch: &mut Batch,
 ) -> Result<HashSet<ConversationId>, StoreError> {
     let mut wanted = HashSet::new();
-    let mut cells = Cells::default();
+    let mut keys = Vec::new();
     for (n, unit) in units.iter().enumerate() {
         let (kind, id, address) = match &unit.key {
             Key::Address(channel, address) => ("a", channel.as_str().to_owned(), Some(address)),
@@ -140,9 +151,7 @@ async fn find(
             continue;
         }
         let (channel, external_id) = unit.seen.as_ref().map(|(channel, id)| (channel.as_str(), id.as_str())).unzip();
-        cells.row(|cells| {
-            cells.put(&n).put(kind).put(&id).put(&address).put(&channel).put(&external_id);
-        });
+        keys.push((n, kind, id, address, channel, external_id));
     }
     let sql = format!(
         "SELECT CAST(j.value->>0 AS BIGINT), CASE j.value->>1 \
@@ -153,10 +162,10 @@ async fn find(
          (SELECT COUNT(*) FROM turns r WHERE r.channel = (j.value->>4) AND r.external_id = (j.value->>5)) FROM {}",
         engine.rows("$1")
     );
-    if cells.is_empty() {
+    if keys.is_empty() {
         return Ok(wanted);
     }
-    for row in fetch(connection, sql, [cells.finish()?]).await? {
+    for row in fetch(connection, sql, [list(&keys)?.into()]).await? {
         let mut reader = Reader::new(&row, "keys");
         let n: i64 = reader.get()?;
         let Some(unit) = usize::try_from(n).ok().and_then(|n| units.get(n)) else { continue };
@@ -184,7 +193,11 @@ async fn by_id<T: Row>(
     }
     let (all, table, these) = (columns::<T>("t"), T::TABLE, engine.rows("$1"));
     let sql = format!("SELECT {all} FROM {table} t WHERE t.id IN (SELECT j.value->>0 FROM {these}){and}");
-    fetch(connection, sql, [list(ids)?]).await?.iter().map(|row| T::read(&mut Reader::new(row, table))).collect()
+    fetch(connection, sql, [list(&ids)?.into()])
+        .await?
+        .iter()
+        .map(|row| T::read(&mut Reader::new(row, table)))
+        .collect()
 }
 
 /// Writes what the units want written.

@@ -5,6 +5,7 @@
 
 use super::{
     batch::{Batch, Done},
+    cell::Value,
     engine::{Engine, Source},
     error::StoreError,
     tables,
@@ -32,7 +33,7 @@ pub(crate) enum Message {
 }
 
 /// A statement with its parameters.
-pub(crate) type Statement = (String, Vec<String>);
+pub(crate) type Statement = (String, Vec<Value>);
 
 /// What the last of some statements did.
 #[derive(Default)]

@@ -163,7 +163,7 @@ impl Courier {
             };
             let sent = self.send(&row).await;
             match sent {
-                Ok(receipt) => self.mark(&row, Fate::Sent { receipt }),
+                Ok(_) => self.mark(&row, Fate::Sent),
                 Err(SendError::Gone { why }) => {
                     tracing::warn!(%conversation, %why, "a message cannot be delivered");
                     self.mark(&row, Fate::Gone { error: why });

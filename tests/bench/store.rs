@@ -39,7 +39,9 @@ async fn main() -> anyhow::Result<()> {
     println!("bare commit of one row: {}", bare(&url).await?);
     let next = Arc::new(AtomicUsize::new(0));
     run(&store, &next, 256, PEOPLE, Duration::MAX).await?;
-    for in_flight in [1, 16, 50, 256, 500] {
+    for in_flight in std::env::var("IN_FLIGHT")
+        .map_or(vec![1, 16, 50, 256, 500], |n| n.split(',').filter_map(|n| n.parse().ok()).collect())
+    {
         println!(
             "{in_flight:>4} in flight: {}",
             run(&store, &next, in_flight, usize::MAX, Duration::from_secs(4)).await?
@@ -182,7 +184,6 @@ fn message(to: &Conversation, seq: i64) -> OutboxRow {
         attempts: 0,
         due_at: NOW,
         lease_until: None,
-        receipt: None,
         error: None,
         created_at: NOW,
     }

@@ -143,16 +143,20 @@ async fn says_goodbye_after_forgetting(url: String) {
     assert_ne!(of(&store, 1).await.person, person);
     let due = store.outbox_due(START, later(60), 10).await.expect("a claim");
     assert!(due.iter().any(|row| row.id == goodbye) && due.len() == 2);
-    let sent = vec![SentMark { id: goodbye, fate: Fate::Sent { receipt: None } }];
-    store.submit(Unit::write(Writes { sent, ..Writes::default() })).await.expect("a write");
-    let sent = async || {
+    let kept = async || {
         let mut connection = sqlx::AnyConnection::connect(&url).await.expect("a database");
-        let sql = "SELECT COUNT(*) FROM outbox WHERE state = 'sent'";
+        let sql = "SELECT COUNT(*) FROM outbox";
         sqlx::query_scalar::<_, i64>(sql).fetch_one(&mut connection).await.expect("a count")
     };
-    assert_eq!(sent().await, 1);
+    // It cannot be delivered: it must not stay for long all the same.
+    let sent = vec![SentMark { id: goodbye, fate: Fate::Gone { error: "403".into() } }];
+    store.submit(Unit::write(Writes { sent, ..Writes::default() })).await.expect("a write");
+    assert_eq!(kept().await, 2);
     store.sweep(later(60), Duration::from_secs(86_400)).await.expect("a sweep");
-    assert_eq!(sent().await, 0);
+    assert_eq!(kept().await, 1);
+    let sent = due.into_iter().map(|row| SentMark { id: row.id, fate: Fate::Sent }).collect();
+    store.submit(Unit::write(Writes { sent, ..Writes::default() })).await.expect("a write");
+    assert_eq!(kept().await, 0);
 }
 
 async fn replaces_needs(url: String) {

@@ -127,7 +127,6 @@ pub fn message(to: &Conversation, seq: i64, speaker: Speaker, text: &str) -> Out
         attempts: 0,
         due_at: START,
         lease_until: None,
-        receipt: None,
         error: None,
         created_at: START,
     }
