@@ -1,0 +1,171 @@
+//! What must hold when all is quiet again: what people sent, what is kept and what they saw, compared line by line.
+
+use crate::harness::botapi::{BotApi, Chat, Put};
+use pathways::{
+    domain::{
+        ids::Address,
+        post::{ChannelKind, Outbound, Speaker},
+        turn::Turn,
+    },
+    store::Store,
+};
+use sqlx::{AnyConnection, AssertSqlSafe, Connection as _, Row as _};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::{Duration, Instant},
+};
+
+/// What came of it.
+#[derive(Debug, Default)]
+pub struct Tally {
+    /// Messages that people sent.
+    pub inbound: usize,
+    /// Messages that the bot sent them.
+    pub outbound: usize,
+    /// Of those, how many were seen twice.
+    pub doubled: usize,
+    /// The most that one person saw twice.
+    pub doubled_for_one: usize,
+}
+
+/// A row of the outbox.
+struct Sent {
+    seq: i64,
+    state: String,
+    message: Outbound,
+}
+
+/// Waits until Telegram has nothing more for us and we nothing more for Telegram. Returns how long that took.
+pub async fn settles(api: &BotApi, database: &str, within: Duration) -> Duration {
+    let since = Instant::now();
+    loop {
+        let waiting = api.waiting();
+        let pending = if waiting == 0 { pending(database).await } else { 0 };
+        if waiting + pending == 0 {
+            return since.elapsed();
+        }
+        assert!(since.elapsed() < within, "after {within:?} {waiting} updates wait and {pending} messages are unsent");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}
+
+async fn pending(database: &str) -> usize {
+    let rows = rows(database, "SELECT id FROM outbox WHERE state = 'pending'").await;
+    rows.len()
+}
+
+/// Compares everything. Panics where something is lost, doubled or out of order.
+pub async fn agree(api: &BotApi, people: &[Chat], database: &str) -> Tally {
+    let store = Store::open(database).await.expect("the database");
+    let mut outbox = outbox(database).await;
+    let mut updates: BTreeMap<i64, BTreeSet<String>> = BTreeMap::new();
+    for (id, from) in api.updates() {
+        updates.entry(from).or_default().insert(id.to_string());
+    }
+    let mut tally = Tally::default();
+    for person in people {
+        let address = Address::new(person.id.to_string());
+        let conversation = store.conversation_at(ChannelKind::Telegram, &address).await.expect("an answer");
+        let conversation = conversation.expect("a conversation");
+        let turns = store.turns_after(conversation.id, 0, 1_000_000).await.expect("turns");
+        let seqs = turns.iter().map(|turn| turn.seq);
+        assert!(seqs.eq(1..conversation.next_seq), "turns are numbered without gaps");
+
+        let sent = updates.remove(&person.id).unwrap_or_default();
+        let kept: Vec<String> = turns.iter().filter_map(|turn| turn.external_id.clone()).collect();
+        assert_eq!(kept.len(), sent.len(), "each message is kept once");
+        assert_eq!(kept.iter().cloned().collect::<BTreeSet<_>>(), sent, "what was sent is what is kept");
+        assert!(kept.is_sorted_by_key(|id| id.parse::<i64>().ok()), "in the order in which it was sent");
+        each_is_answered(&turns);
+
+        let rows = outbox.remove(&conversation.id.to_string()).unwrap_or_default();
+        let said: Vec<i64> = turns.iter().filter(|turn| turn.speaker == Speaker::Bot).map(|turn| turn.seq).collect();
+        assert_eq!(rows.iter().map(|row| row.seq).collect::<Vec<_>>(), said, "each thing said is sent once");
+        for row in &rows {
+            assert_eq!(row.state, "sent", "turn {} of {}", row.seq, person.id);
+        }
+        let doubled = seen_in_order(&rows, &person.log());
+        tally.inbound += kept.len();
+        tally.outbound += rows.len();
+        tally.doubled += doubled;
+        tally.doubled_for_one = tally.doubled_for_one.max(doubled);
+    }
+    assert!(outbox.is_empty(), "nothing went to anybody else");
+    tally
+}
+
+/// The bot answers every message before it takes the next one of the same person.
+fn each_is_answered(turns: &[Turn]) {
+    let mut asked: Option<&Turn> = None;
+    for turn in turns.iter() {
+        match turn.speaker {
+            Speaker::Person => {
+                let open = asked.replace(turn);
+                assert!(open.is_none(), "turn {} ({}) has no answer", open.map_or(0, |t| t.seq), open.map_or("", |t| &t.kind));
+            }
+            _ => asked = None,
+        }
+    }
+    assert!(asked.is_none(), "the last turn has no answer");
+}
+
+/// Follows what the person saw through what was to be sent: each in its order, a message again only right after
+/// itself. Returns how many came again.
+fn seen_in_order(rows: &[Sent], log: &[Put]) -> usize {
+    let seen: Vec<&Put> = log.iter().filter(|put| put.markup.get("keyboard").is_none()).collect();
+    // Messages of equal words may be read both ways, so all readings are followed: how many rows are seen by now.
+    let mut readings = BTreeSet::from([0]);
+    for (n, put) in seen.iter().enumerate() {
+        let next: BTreeSet<usize> = readings
+            .iter()
+            .flat_map(|&at| {
+                let again = (at > 0 && is(put, &rows[at - 1])).then_some(at);
+                let on = rows.get(at).filter(|row| is(put, row)).map(|_| at + 1);
+                [again, on]
+            })
+            .flatten()
+            .collect();
+        let at = readings.last().copied().unwrap_or_default();
+        assert!(
+            !next.is_empty(),
+            "message {n} is out of order: {:?} where turn {:?} was due: {:?}; before it {:?}",
+            put.text,
+            rows.get(at).map(|row| row.seq),
+            rows.get(at).map(|row| &row.message.text),
+            seen[n.saturating_sub(4)..n].iter().map(|put| &put.text).collect::<Vec<_>>(),
+        );
+        readings = next;
+    }
+    assert!(readings.contains(&rows.len()), "{readings:?} of {} messages arrived", rows.len());
+    seen.len() - rows.len()
+}
+
+/// Returns true where this is how that message looks.
+fn is(put: &Put, row: &Sent) -> bool {
+    let buttons = row.message.keyboard.as_ref().filter(|keyboard| !keyboard.buttons.is_empty());
+    let carried = put.markup["inline_keyboard"][0][0]["callback_data"].as_str();
+    match (buttons, carried) {
+        (None, None) => put.text == row.message.text,
+        (Some(keyboard), Some(carried)) => {
+            put.text == row.message.text && carried.starts_with(&format!("v1:{}:", keyboard.token))
+        }
+        // Buttons that do not fit become a list below the words.
+        (Some(_), None) => put.text.starts_with(&row.message.text),
+        (None, Some(_)) => false,
+    }
+}
+
+async fn outbox(database: &str) -> BTreeMap<String, Vec<Sent>> {
+    let mut of: BTreeMap<String, Vec<Sent>> = BTreeMap::new();
+    for row in rows(database, "SELECT conversation_id, seq, state, message FROM outbox ORDER BY seq").await {
+        let message = serde_json::from_str(row.get(3)).expect("a message");
+        of.entry(row.get(0)).or_default().push(Sent { seq: row.get(1), state: row.get(2), message });
+    }
+    of
+}
+
+async fn rows(database: &str, sql: &'static str) -> Vec<sqlx::any::AnyRow> {
+    sqlx::any::install_default_drivers();
+    let mut connection = AnyConnection::connect(database).await.expect("the database");
+    sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut connection).await.expect("rows")
+}
