@@ -1,4 +1,5 @@
 //! The command line: arguments, and the wiring of everything. Nothing below knows a flag or a variable of the environment.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "the command line is where the program prints")]
 
 pub mod advisor;
 pub mod chat;

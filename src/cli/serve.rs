@@ -66,7 +66,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     let mut router = web::router(WebState {
         inlet: app.clone(),
         transcript: app.clone(),
-        wording: wording,
+        wording,
         clock: clock.clone(),
         secure: config.public_url().starts_with("https://"),
     });

@@ -125,6 +125,7 @@ impl Store {
     }
 
     /// Returns the writer for a key: always the same one, so that units on one key stay in order.
+    #[allow(clippy::indexing_slicing, reason = "a remainder is below the length, and a store has at least one writer")]
     fn writer(&self, key: &Key) -> &mpsc::Sender<Message> {
         let writers = &self.0.writers;
         let n = match key {
