@@ -37,8 +37,7 @@ pub(crate) fn theirs(text: &str) -> Vec<Paragraph> {
 /// Returns true where `name` heads `lines`: it is numbered, or it is no sentence and a way to get in touch follows.
 fn is_card(name: &str, lines: &str) -> bool {
     let name = name.trim();
-    let is_name =
-        name.chars().count() <= 80 && !name.ends_with(['.', ',', ':', ';', '!', '?', '؟', '،', '؛', '…']);
+    let is_name = name.chars().count() <= 80 && !name.ends_with(['.', ',', ':', ';', '!', '?', '؟', '،', '؛', '…']);
     is_numbered(name) || (is_name && linked(lines).contains("<a "))
 }
 
