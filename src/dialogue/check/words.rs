@@ -165,7 +165,7 @@ fn phrases_apart(lang: &Lang, understanding: &Understanding, findings: &mut Vec<
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for (command, phrase) in understanding.command_phrases(lang) {
         let command = command_name(command).to_owned();
-        let phrase = Understanding::fold(phrase);
+        let phrase = Understanding::fold(&phrase);
         if let Some(other) = seen.insert(phrase.clone(), command.clone())
             && other != command
         {
