@@ -54,6 +54,12 @@ async fn pending(database: &str) -> usize {
     rows.len()
 }
 
+/// Returns how often these words are kept as said on the web.
+pub async fn kept_on_the_web(database: &str, words: &str) -> usize {
+    let rows = rows(database, "SELECT text FROM turns WHERE channel = 'web' AND speaker = 'person'").await;
+    rows.iter().filter(|row| row.get::<String, _>(0) == words).count()
+}
+
 /// Compares everything. Panics where something is lost, doubled or out of order.
 pub async fn agree(api: &BotApi, people: &[Chat], database: &str) -> Tally {
     let store = Store::open(database).await.expect("the database");
