@@ -60,7 +60,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     if let Some(telegram) = &telegram {
         channels.push(telegram.clone());
     }
-    let courier = Courier::start(app.clone(), channels, stop.clone());
+    let courier = Courier::start(app.clone(), channels, stop.clone()).await;
     let due = tokio::spawn(due::run(app.clone(), stop.clone()));
 
     let mut router = web::router(WebState {

@@ -30,42 +30,50 @@ const WORDS: [&str; 16] = [
     "thanks",
 ];
 
+/// After so many messages somebody else writes.
+const MESSAGES: u64 = 30;
+
 /// People who write until they are told to stop.
 pub struct Crowd {
     stop: Arc<AtomicBool>,
-    people: JoinSet<Chat>,
+    places: JoinSet<Vec<Chat>>,
 }
 
 impl Crowd {
-    /// `size` people start to write, each with a pause of up to `pause` after each message.
-    pub fn start(api: &Arc<BotApi>, size: u64, pause: Duration, doubled_in_1000: u64) -> Self {
-        let (stop, mut people) = (Arc::new(AtomicBool::new(false)), JoinSet::new());
+    /// `size` people at a time write, each with a pause of up to `pause` after each message.
+    pub fn start(api: &Arc<BotApi>, size: u64, pause: Duration) -> Self {
+        let (stop, mut places) = (Arc::new(AtomicBool::new(false)), JoinSet::new());
         for n in 0..size {
-            let mut chat = api.person(&format!("P{n}"));
             let (api, stop, mut dice) = (api.clone(), stop.clone(), Dice::new(n));
-            people.spawn(async move {
-                chat.says("/start").await;
+            places.spawn(async move {
+                let mut people: Vec<Chat> = Vec::new();
                 while !stop.load(Ordering::Relaxed) {
-                    tokio::time::sleep(pause.mul_f64(dice.below(1000) as f64 / 1000.0)).await;
-                    if dice.below(1000) < doubled_in_1000 {
-                        api.double_next_update();
+                    let mut chat = api.person("Somebody");
+                    chat.says("/start").await;
+                    let messages = 1 + dice.below(MESSAGES);
+                    for _ in 0..messages {
+                        tokio::time::sleep(pause.mul_f64(dice.below(1000) as f64 / 1000.0)).await;
+                        if stop.load(Ordering::Relaxed) {
+                            break;
+                        }
+                        write(&mut chat, &mut dice).await;
                     }
-                    write(&mut chat, &mut dice).await;
+                    people.push(chat);
                 }
-                chat
+                people
             });
         }
-        Self { stop, people }
+        Self { stop, places }
     }
 
     /// They finish their sentence, and put the telephone down.
     pub async fn stop(mut self) -> Vec<Chat> {
         self.stop.store(true, Ordering::Relaxed);
-        let mut chats = Vec::new();
-        while let Some(chat) = self.people.join_next().await {
-            chats.push(chat.expect("a person"));
+        let mut all = Vec::new();
+        while let Some(people) = self.places.join_next().await {
+            all.extend(people.expect("people"));
         }
-        chats
+        all
     }
 }
 

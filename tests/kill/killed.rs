@@ -41,7 +41,7 @@ async fn killed_again_and_again(api: &Arc<BotApi>, place: &Place, kills: u64) {
     api.weather(move |method| {
         (method != "getupdates").then(|| Fault::Late(Duration::from_millis(20 + far.below(60))))
     });
-    let crowd = Crowd::start(api, PEOPLE, PAUSE, 0);
+    let crowd = Crowd::start(api, PEOPLE, PAUSE);
     for n in 0..kills {
         let polls = api.polls();
         let program = place.start();
@@ -51,7 +51,7 @@ async fn killed_again_and_again(api: &Arc<BotApi>, place: &Place, kills: u64) {
                 tokio::time::sleep(Duration::from_millis(2)).await;
             }
         }
-        tokio::time::sleep(Duration::from_millis(dice.below(400))).await;
+        tokio::time::sleep(Duration::from_millis(dice.below(300))).await;
         program.kill();
     }
     let program = place.start();

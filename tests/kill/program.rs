@@ -12,6 +12,7 @@ pub struct Place {
     pub folder: tempfile::TempDir,
     pub database: String,
     api: String,
+    listen: String,
 }
 
 /// The program, running.
@@ -21,15 +22,25 @@ impl Place {
     pub fn new(api: &str, database: impl FnOnce(&Path) -> String) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let database = database(folder.path());
-        Self { folder, database, api: api.to_owned() }
+        let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let listen = free.local_addr().expect("an address").to_string();
+        Self { folder, database, api: api.to_owned(), listen }
+    }
+
+    /// Returns where the web chat is.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.listen)
     }
 
     /// Starts the program, with a log that the next start goes on with.
     pub fn start(&self) -> Program {
         let log = OpenOptions::new().create(true).append(true).open(self.log_path()).expect("a log");
-        let child = Command::new(env!("CARGO_BIN_EXE_pathways"))
-            .args(["serve", "--database-url", &self.database, "--listen", "127.0.0.1:0"])
+        // A process that ignores SIGXFSZ is told of a file that may not grow; one that does not is ended.
+        let child = Command::new("sh")
+            .args(["-c", r#"trap "" XFSZ; exec "$0" "$@""#, env!("CARGO_BIN_EXE_pathways")])
+            .args(["serve", "--database-url", &self.database, "--listen", &self.listen])
             .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("TELOXIDE_TOKEN", crate::harness::botapi::TOKEN)
             .env("TELEGRAM_API_URL", &self.api)
             .env("PATHWAYS_DATA_KEY", "a key of tests alone, at least 32 bytes")
@@ -57,6 +68,13 @@ impl Program {
         assert_eq!(self.0.try_wait().expect("its state"), None, "it ended by itself");
         self.0.kill().expect("kill -9");
         self.0.wait().expect("its end");
+    }
+
+    /// From now on no file that it writes may grow beyond so many bytes.
+    pub fn may_write_files_up_to(&self, bytes: &str) {
+        let (pid, limit) = (self.0.id().to_string(), format!("--fsize={bytes}:unlimited"));
+        let set = Command::new("prlimit").args(["--pid", &pid, &limit]).status().expect("prlimit of util-linux");
+        assert!(set.success());
     }
 
     /// Asks it to end, and waits until it has. It must end well and soon.
