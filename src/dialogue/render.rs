@@ -14,7 +14,7 @@ use crate::{
         line::Line,
         post::{Button, Keyboard, Outbound},
     },
-    wording::{Arg, Args, When},
+    wording::{Arg, Args, BASE, When},
 };
 
 /// The messages that code speaks besides the dialogues', each with its variables.
@@ -250,6 +250,14 @@ fn words(world: &World, page: &Page, say: &Say) -> String {
         .or_else(|| world.wording.text(lang, &say.id, None, &args))
         .map(|text| text.text)
         .unwrap_or_default();
+    if say.urgent && !is_reviewed(world, lang) {
+        // Nobody who speaks the language has read these words yet, and a life may hang on them: English stands beside.
+        let english = Lang::new(BASE);
+        if let Some(beside) = world.wording.text(&english, &say.id, say.attr.as_deref(), &args) {
+            text.push_str("\n\n");
+            text.push_str(&beside.text);
+        }
+    }
     let laid = match &say.laid {
         Laid::Nothing => String::new(),
         Laid::Matches(found) => {
@@ -272,6 +280,10 @@ fn words(world: &World, page: &Page, say: &Say) -> String {
         text.push_str(&laid);
     }
     text
+}
+
+fn is_reviewed(world: &World, lang: &Lang) -> bool {
+    world.wording.manifest(lang).is_some_and(|manifest| manifest.reviewed)
 }
 
 /// Writes messages one a line.

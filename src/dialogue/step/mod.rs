@@ -10,7 +10,7 @@ mod walk;
 
 use super::{
     effect::{Effect, Label, Step},
-    script::{Edge, How, Task},
+    script::{Edge, How, Kind, Task},
     world::World,
 };
 use crate::{
@@ -154,9 +154,11 @@ impl Run<'_> {
     /// Words. Safety first, then commands, then the desk, then the question asked.
     fn text(&mut self, text: &str) -> Result<(), StepError> {
         let world = self.world;
-        let hint = self.c.lang_chosen.then(|| self.c.lang.clone());
+        // The first words may be in any language; later ones are read in the one we speak, unless they are plainly another.
+        let known = self.c.lang_chosen || (self.c.mind.asked > 0 && !self.asks_language());
+        let hint = known.then(|| self.c.lang.clone());
         let reading = world.understanding.read(text, hint.as_ref());
-        self.follow_language(&reading);
+        self.follow_language(&reading, text);
         let alarm = reading.urgency.is_alarm();
         let command = reading.command;
         if reading.urgency != Urgency::None {
@@ -189,8 +191,10 @@ impl Run<'_> {
     }
 
     /// The person's own choice of language always wins; until they make one, the bot follows their words.
-    fn follow_language(&mut self, reading: &Reading) {
-        if self.c.lang_chosen {
+    /// A word or two tell little: "druga" may be a slip for "drugs".
+    fn follow_language(&mut self, reading: &Reading, text: &str) {
+        let plain = self.c.mind.asked == 0 || self.asks_language() || text.split_whitespace().count() >= 3 || !text.is_ascii();
+        if self.c.lang_chosen || !plain {
             return;
         }
         if let Some(lang) = &reading.lang
@@ -199,6 +203,10 @@ impl Run<'_> {
         {
             self.c.lang = lang.clone();
         }
+    }
+
+    fn asks_language(&self) -> bool {
+        matches!(self.top_task(), Some(Task::Ask(ask)) if self.kind(ask) == Some(Kind::Language))
     }
 
     fn note_risk(&mut self, reading: &Reading) {

@@ -41,6 +41,9 @@ impl Run<'_> {
             found = within(&said, &names);
         }
         if found.is_empty() {
+            found = part_of(&said, &names);
+        }
+        if found.is_empty() {
             found = nearly(&said, &names);
         }
         found
@@ -120,6 +123,19 @@ fn within(said: &str, names: &[(String, Vec<String>)]) -> Vec<String> {
         }
     }
     options
+}
+
+/// Returns the one option of whose name a text is a part: "that is all" of "No, that is all". One short word is too little.
+fn part_of(said: &str, names: &[(String, Vec<String>)]) -> Vec<String> {
+    if said.split_whitespace().count() < 2 {
+        return Vec::new();
+    }
+    let parts: Vec<String> = names
+        .iter()
+        .filter(|(_, names)| names.iter().any(|name| holds_words(name, said)))
+        .map(|(option, _)| option.clone())
+        .collect();
+    if parts.len() == 1 { parts } else { Vec::new() }
 }
 
 /// Returns the one option that a text names with a slip of the finger.

@@ -118,11 +118,11 @@ impl Run<'_> {
         let Some(Task::Ask(ask)) = self.top_task() else { return };
         let unasked = self.c.channel.is_pushed() && !self.c.mind.muted && !self.c.mind.discreet;
         let nudged = self.c.mind.frames.last().is_some_and(|frame| frame.nudges > 0);
-        let wait = match ask.silence.nudge {
-            Some(nudge) if unasked && !nudged => nudge,
-            _ => ask.silence.expire,
-        };
-        self.c.quiet_at = Some(self.moment.now + wait);
+        self.c.quiet_at = Some(match ask.silence.nudge {
+            // A reminder comes at a civil hour.
+            Some(nudge) if unasked && !nudged => self.world.service.civil(self.moment.now + nudge),
+            _ => self.moment.now + ask.silence.expire,
+        });
     }
 
     /// Returns the variables of a message: the service's name, a private link, and every slot that holds something.
