@@ -5,6 +5,7 @@
 //!
 //! `PATHWAYS_KILLS` says how often the program is killed, 200 times unless told.
 
+#[path = "harness"]
 mod harness {
     pub mod botapi;
 }
