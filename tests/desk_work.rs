@@ -204,17 +204,66 @@ async fn a_call_back_is_done_once() {
 async fn what_safety_noticed_is_marked_in_the_words() {
     let team = Team::open().await;
     let mut ana = team.signed_in("Ana", Role::Advisor).await;
-    let reading = r#"{"because":[{"kind":"risk","value":"suicide","span":[7,24],"rule":"en/risk/suicide#12"}]}"#;
-    let waiting = Waiting {
-        risk: (Risk::Suicide, Urgency::Soon),
-        said: vec![('>', "I just don't want to be".to_owned())],
-        reading: Some(reading.to_owned()),
-        ..Waiting::default()
-    };
-    let id = team.waits(waiting, team.now()).await;
+    let said = vec![('>', "I just don't want to be here any more".to_owned())];
+    let risk = (Risk::Suicide, Urgency::Soon);
+    let id = team.waits(Waiting { risk, said, ..Waiting::default() }, team.now()).await;
     let page = ana.get(&format!("/desk/h/{id}")).await;
-    assert!(page.text.contains("I just <mark>don&#39;t want to be</mark>"), "{}", page.text);
-    assert!(page.says("en/risk/suicide#12"));
+    let marked = page.text.split("<mark>").nth(1).and_then(|rest| rest.split("</mark>").next()).unwrap_or_default();
+    assert!(marked.contains("want to be here"), "{marked}");
+    assert!(page.text.contains("<code>en/risk/"), "the rule is named");
+}
+
+#[tokio::test]
+async fn what_the_bot_heard_stands_in_for_what_nobody_chose() {
+    let team = Team::open().await;
+    let mut ana = team.signed_in("Ana", Role::Advisor).await;
+    let said = vec![('>', "I am in debt and the bailiffs are coming".to_owned())];
+    let id = team.waits(Waiting { needs: &[], said, ..Waiting::default() }, team.now()).await;
+    assert!(ana.get("/desk").await.says("New Debt I am in debt"), "{}", ana.get("/desk").await.words());
+    assert!(ana.get(&format!("/desk/h/{id}")).await.says("Debt The bot heard this in their words"));
+}
+
+#[tokio::test]
+async fn an_advisor_steps_in_where_the_bot_still_talks() {
+    let team = Team::open().await;
+    let mut ana = team.signed_in("Ana", Role::Advisor).await;
+    let mut ben = team.signed_in("Ben", Role::Advisor).await;
+    let quiet = team.town.says("bo", "hello").await;
+    let alarmed = team.town.says("ann", "I want to kill myself").await;
+    let page = format!("/desk/c/{}", alarmed.conversation);
+    let offer = ana.get(&page).await;
+    assert!(offer.says("Suicide") && offer.says("You can step in."), "{}", offer.words());
+    assert!(!offer.says("kill myself"), "the words are for who takes it");
+    assert_eq!(ana.get(&format!("/desk/c/{}", quiet.conversation)).await.status, 404, "no reason, no way in");
+    let (hers, his) = (ana.form(&page, &format!("{page}/take")).await, ben.form(&page, &format!("{page}/take")).await);
+    let taken = ana.hand_in(&format!("{page}/take"), &hers, &[]).await;
+    assert_eq!(taken.status, 303);
+    let id = taken.location.as_deref().and_then(|path| path.rsplit('/').next()).and_then(|id| id.parse().ok());
+    let id = id.expect("a handoff");
+    assert!(team.transcript(id).await.iter().any(|line| line.contains("Ana is here now")));
+    assert!(matches!(team.conversation(id).await.owner, Owner::Human(_)));
+    let second = ben.hand_in(&format!("{page}/take"), &his, &[]).await;
+    assert_eq!(second.status, 409);
+    assert!(second.says("Ana took this first"));
+    let page = format!("/desk/h/{id}");
+    ana.fill(&page, &format!("{page}/close"), &[("outcome", "resolved")]).await;
+    assert_eq!(team.conversation(id).await.owner, Owner::Bot);
+}
+
+#[tokio::test]
+async fn whoever_is_to_ring_may_read_what_was_said() {
+    let team = Team::open().await;
+    let mut ana = team.signed_in("Ana", Role::Advisor).await;
+    let mut ben = team.signed_in("Ben", Role::Advisor).await;
+    let id = team.waits(Waiting::default(), team.now()).await;
+    let page = format!("/desk/h/{id}");
+    ana.fill(&page, &format!("{page}/claim"), &[]).await;
+    ana.fill(&page, &format!("{page}/close"), &[("outcome", "unavailable")]).await;
+    assert_eq!(ben.get(&page).await.status, 403);
+    let call = team.asks_to_be_rung(id, "0151 496 0123", "").await;
+    assert!(ben.get(&page).await.says("I need to talk to someone"));
+    ben.fill("/desk/callbacks", &format!("/desk/callbacks/{call}/done"), &[]).await;
+    assert_eq!(ben.get(&page).await.status, 403);
 }
 
 #[tokio::test]

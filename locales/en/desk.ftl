@@ -56,6 +56,8 @@ desk-last-said = Last message { $at }
 desk-claim = Take this
 # Read out by screen readers. $ref is the conversation's short code.
 desk-claim-ref = Take this: { $ref }
+desk-take-alert = The bot is talking with this person, and saw a risk. You can step in. Then you can read all that was said.
+desk-take-callback = This person asked us to ring them. The bot is talking with them. You can step in and write to them.
 desk-claim-hint = The person is told your name, and the bot stops talking.
 
 ## Why someone is here
@@ -130,6 +132,7 @@ desk-consent-no = No, { $when }
 desk-consent-service = Using this service
 desk-consent-sharing = Sharing with others
 desk-how-said = Said it in their own words
+desk-how-heard = The bot heard this in their words
 desk-how-chosen = Chose it from a list
 desk-answer-received = It came to something
 desk-answer-not_yet = Not yet

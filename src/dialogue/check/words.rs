@@ -115,14 +115,7 @@ impl Name {
 }
 
 /// Returns what each option may be called.
-fn labels(
-    script: &Script,
-    node: &NodeName,
-    kind: Kind,
-    of: &[String],
-    lang: &Lang,
-    wording: &Wording,
-) -> Vec<Name> {
+fn labels(script: &Script, node: &NodeName, kind: Kind, of: &[String], lang: &Lang, wording: &Wording) -> Vec<Name> {
     let message = script.message(node);
     let mut labels = Vec::new();
     for option in of {

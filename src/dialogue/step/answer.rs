@@ -269,10 +269,7 @@ impl<'w> Run<'w> {
 
     fn read_number(&self, ask: &Ask, words: &str) -> Option<i64> {
         let slot = self.slot(&ask.slot)?;
-        let digits: String = words
-            .chars()
-            .map(|c| digit(c).map_or(' ', |digit| char::from(b'0' + digit)))
-            .collect();
+        let digits: String = words.chars().map(|c| digit(c).map_or(' ', |digit| char::from(b'0' + digit))).collect();
         let number: i64 = digits.split_whitespace().next()?.parse().ok()?;
         let fits = slot.min.is_none_or(|min| number >= min) && slot.max.is_none_or(|max| number <= max);
         fits.then_some(number)

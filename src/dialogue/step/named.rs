@@ -30,7 +30,8 @@ impl Run<'_> {
             return Vec::new();
         }
         let names = self.names(ask);
-        let own: Vec<&String> = names.iter().map(|(option, _)| option).filter(|option| !option.starts_with('!')).collect();
+        let own: Vec<&String> =
+            names.iter().map(|(option, _)| option).filter(|option| !option.starts_with('!')).collect();
         let mut found = exactly(&said, &names);
         if found.is_empty() {
             let places = self.by_order(&said).into_iter();
@@ -111,8 +112,9 @@ fn within(said: &str, names: &[(String, Vec<String>)]) -> Vec<String> {
         .collect();
     let mut options: Vec<String> = Vec::new();
     for (option, name) in &held {
-        let covered =
-            held.iter().any(|(other, longer)| other != option && longer.len() > name.len() && holds_words(longer, name));
+        let covered = held
+            .iter()
+            .any(|(other, longer)| other != option && longer.len() > name.len() && holds_words(longer, name));
         if !covered && !options.contains(option) {
             options.push((*option).clone());
         }
@@ -137,7 +139,13 @@ fn slipped(said: &str, name: &str) -> bool {
     said.len() == name.len()
         && said.iter().zip(&name).all(|(a, b)| {
             let longest = a.chars().count().max(b.chars().count());
-            let allowed = if longest < 4 { 0 } else if longest < 7 { 1 } else { 2 };
+            let allowed = if longest < 4 {
+                0
+            } else if longest < 7 {
+                1
+            } else {
+                2
+            };
             a == b || (!a.ends_with(b) && !b.ends_with(a) && strsim::damerau_levenshtein(a, b) <= allowed)
         })
 }

@@ -41,8 +41,16 @@ pub fn play(world: &World, transcript: &Transcript, lang: &Lang) -> Played {
         lang.clone(),
         now,
     );
-    let mut game =
-        Game { world, transcript, lang, now, buttons: Vec::new(), timers: Vec::new(), failing: Vec::new(), played: Played::default() };
+    let mut game = Game {
+        world,
+        transcript,
+        lang,
+        now,
+        buttons: Vec::new(),
+        timers: Vec::new(),
+        failing: Vec::new(),
+        played: Played::default(),
+    };
     game.know(&mut conversation);
     let mut moves = transcript.moves.iter().peekable();
     if transcript.begin.is_none() && moves.peek().is_some_and(|(_, first)| !first.happens()) {
