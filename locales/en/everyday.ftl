@@ -24,7 +24,7 @@ mydata-told =
 deletedata-sure =
     Do you want us to delete everything you told us? This cannot be undone. If an advisor is helping you, they will lose it too.
     .opt-yes = Yes, I am sure
-    .also-yes = yes, i'm sure
+    .also-yes = yes, i'm sure, yes delete everything, yes delete it all, yes delete it
     .opt-no = No, keep it
     .also-no = no, keep it, keep everything, not sure, unsure
     .retry1 = Sorry, I did not get that. Shall we delete everything? Yes or no.

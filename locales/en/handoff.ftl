@@ -26,9 +26,9 @@ handoff-resolved = The advisor has finished for now. I am the chat helper again.
 handoff-nobody =
     Sorry, an advisor cannot write to you here just now. Would you like us to call you?
     .opt-yes = Yes, please do
-    .also-yes = yes, ok, okay, yes please
+    .also-yes = yes, ok, okay, yes please, yes please call me, please call me, call me
     .opt-no = No, thank you
-    .also-no = no, no thanks
+    .also-no = no, no thanks, don't call me, dont call me, do not call me
     .retry1 = Sorry, I did not get that. Shall we call you? Yes or no.
     .retry2 = Please choose yes or no.
     .nudge = Are you still there? Would you like us to call you?

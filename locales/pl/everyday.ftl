@@ -21,9 +21,9 @@ mydata-told =
 deletedata-sure =
     Czy mamy usunąć wszystko, co tu jest? Tego nie da się cofnąć. Jeśli pomaga ci doradca, on też to straci.
     .opt-yes = Tak, na pewno
-    .also-yes = tak
+    .also-yes = tak, tak usuńcie wszystko, tak usuń wszystko, tak wszystko
     .opt-no = Nie, zostawcie
-    .also-no = nie, zostaw
+    .also-no = nie, zostaw, nie jestem pewna, nie jestem pewien
     .retry1 = Przepraszam, nie rozumiem. Czy mamy usunąć wszystko? Tak czy nie?
     .retry2 = Wybierz tak albo nie.
 

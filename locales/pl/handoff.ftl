@@ -27,7 +27,7 @@ handoff-resolved = Doradca na razie skończył. Znowu jestem pomocnikiem na czac
 handoff-nobody =
     Przepraszamy, doradca nie może teraz tu napisać. Czy mamy zadzwonić?
     .opt-yes = Tak, poproszę
-    .also-yes = tak, ok, okej, proszę
+    .also-yes = tak, ok, okej, proszę, proszę zadzwonić, proszę do mnie zadzwonić, tak zadzwońcie, zadzwońcie
     .opt-no = Nie, dziękuję
     .also-no = nie, nie dzięki
     .retry1 = Przepraszam, nie rozumiem. Czy mamy zadzwonić? Tak czy nie?

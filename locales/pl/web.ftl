@@ -17,7 +17,7 @@ web-help-text = Jeśli wolisz napisać SMS, wyślij SHOUT na numer 85258.
 web-help-back = Wróć do rozmowy
 
 web-log = Nasza rozmowa
-web-you = twoje słowa
+web-you = Twoje słowa
 web-bot = Pathways
 # $name (text): imię doradcy lub doradczyni.
 web-advisor = { $name }, zespół doradców Pathways
@@ -25,16 +25,16 @@ web-advisor-unnamed = Zespół doradców Pathways
 web-earlier = Pokaż wcześniejsze wiadomości
 web-answers-one = Wybierz odpowiedź
 web-answers-several = Możesz wybrać kilka odpowiedzi
-web-box = twoja wiadomość
+web-box = Twoja wiadomość
 web-send = Wyślij
 
-web-offline = Nie ma połączenia. Będziemy próbować dalej. twoje słowa są bezpieczne na tej stronie.
+web-offline = Nie ma połączenia. Będziemy próbować dalej. Twoje słowa są bezpieczne na tej stronie.
 web-unsent = Jeszcze nie wysłano. Będziemy próbować dalej.
 web-no-place = Nie widzimy, gdzie jesteś. Możesz wpisać nazwę okolicy albo pierwszą część kodu pocztowego.
-web-down = Nie możemy teraz zapisać wiadomości. twoje słowa są nadal w polu. Poczekaj chwilę i wyślij je jeszcze raz.
+web-down = Nie możemy teraz zapisać wiadomości. Twoje słowa są nadal w polu. Poczekaj chwilę i wyślij je jeszcze raz.
 web-down-page = Nie możemy teraz otworzyć czatu. Poczekaj chwilę i spróbuj jeszcze raz.
 web-too-long = To za długa wiadomość na jeden raz. Wyślij ją w dwóch lub więcej częściach.
-web-too-fast = To było dużo naraz. Poczekaj kilka sekund i wyślij jeszcze raz. twoje słowa są nadal w polu.
+web-too-fast = To było dużo naraz. Poczekaj kilka sekund i wyślij jeszcze raz. Twoje słowa są nadal w polu.
 web-elsewhere = To przyszło z innej strony, więc tego nie przyjęliśmy. Otwórz nasz czat i napisz tam.
 web-link = To jest twój prywatny link. Naciśnij przycisk, aby kontynuować rozmowę tutaj, tylko między tobą a nami.
 web-link-open = Otwórz moją rozmowę

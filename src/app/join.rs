@@ -45,7 +45,9 @@ impl Links {
     }
 
     fn sign(&self, body: &str) -> String {
-        self.mac(body).map(|mac| URL_SAFE_NO_PAD.encode(&mac.finalize().into_bytes()[..16])).unwrap_or_default()
+        let Some(mac) = self.mac(body) else { return String::new() };
+        let whole = mac.finalize().into_bytes();
+        URL_SAFE_NO_PAD.encode(whole.get(..16).unwrap_or_default())
     }
 
     fn read(&self, token: &str, now: Time) -> Option<ConversationId> {

@@ -1,4 +1,5 @@
 //! `pathways check`: proves dialogues, locales and lexicons, and plays the transcripts.
+#![allow(clippy::disallowed_methods, reason = "a command of its own, which waits for nobody and says how long it took")]
 
 use super::{
     config::Config,

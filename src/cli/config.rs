@@ -1,4 +1,5 @@
 //! What is configured: environment first, `pathways.toml` second; flags win. Read here only, and once.
+#![allow(clippy::disallowed_methods, reason = "files are read before anything is served")]
 
 use crate::domain::files::Files;
 use anyhow::{Context, bail};

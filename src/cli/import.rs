@@ -1,4 +1,5 @@
 //! `pathways directory`: brings feeds in.
+#![allow(clippy::disallowed_methods, reason = "files are read before anything is served")]
 
 use super::{config::Config, directory as print, world::Shipped};
 use crate::{

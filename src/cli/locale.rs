@@ -1,4 +1,5 @@
 //! `pathways locale`: how far each language is, and translations out to translators' tools and back.
+#![allow(clippy::disallowed_methods, reason = "files are read before anything is served")]
 
 use super::{check::report, config::Config};
 use crate::{

@@ -1,4 +1,5 @@
 //! The command line: arguments, and the wiring of everything. Nothing below knows a flag or a variable of the environment.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "the command line is where the program prints")]
 
 pub mod advisor;
 pub mod chat;
@@ -8,6 +9,7 @@ pub mod directory;
 pub mod doctor;
 pub mod import;
 pub mod locale;
+pub mod log;
 pub mod match_;
 pub mod serve;
 pub mod understand;
@@ -118,13 +120,7 @@ enum Command {
 /// Runs the program: 0 on success, 1 on a finding or a failed run, 2 on wrong usage.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
-    tracing_subscriber::fmt()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_env("PATHWAYS_LOG")
-                .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,sqlx=warn,hyper=warn")),
-        )
-        .with_writer(std::io::stderr)
-        .init();
+    log::start();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return failed(&anyhow::Error::new(error).context("the program cannot start its threads")),

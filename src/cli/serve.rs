@@ -60,13 +60,13 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     if let Some(telegram) = &telegram {
         channels.push(telegram.clone());
     }
-    let courier = Courier::start(app.clone(), channels, stop.clone());
+    let courier = Courier::start(app.clone(), channels, stop.clone()).await;
     let due = tokio::spawn(due::run(app.clone(), stop.clone()));
 
     let mut router = web::router(WebState {
         inlet: app.clone(),
         transcript: app.clone(),
-        wording: wording,
+        wording,
         clock: clock.clone(),
         secure: config.public_url().starts_with("https://"),
     });

@@ -269,8 +269,8 @@ impl<'a> Question<'a> {
             asked &= if silent { access_bit("bsl") } else { heard };
         }
         let there = row.access & self.access;
-        for (at, _) in ACCESS.iter().enumerate().filter(|(at, _)| there & 1 << at != 0) {
-            found.notes.add(ACCESS_NOTES[at]);
+        for (_, note) in ACCESS_NOTES.iter().enumerate().filter(|(at, _)| there & 1 << at != 0) {
+            found.notes.add(*note);
         }
         let wheelchair = access_bit("wheelchair");
         if self.access & wheelchair != 0 && row.access & access_bit("step_free") != 0 {

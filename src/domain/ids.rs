@@ -143,6 +143,7 @@ name_ids! {
 }
 
 /// Makes a secret: 256 random bits in hexadecimal.
+#[allow(clippy::disallowed_methods, reason = "the home of randomness")]
 pub fn secret() -> String {
     use std::fmt::Write;
     let bits: [u8; 32] = rand::random();

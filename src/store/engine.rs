@@ -30,11 +30,14 @@ impl Engine {
         }
     }
 
-    /// Returns the place of parameter `n` where there are many. SQLite looks for `$n` by its name, through all names.
-    pub(crate) fn place(self, n: usize) -> String {
+    /// Writes the place of parameter `n` where there are many. SQLite looks for `$n` by its name, through all names.
+    pub(crate) fn place(self, sql: &mut String, n: usize) {
         match self {
-            Self::Sqlite => "?".to_owned(),
-            Self::Postgres => format!("${n}"),
+            Self::Sqlite => sql.push('?'),
+            Self::Postgres => {
+                sql.push('$');
+                sql.push_str(&n.to_string());
+            }
         }
     }
 
@@ -55,12 +58,7 @@ impl Engine {
         }
     }
 
-    /// Returns true where others may have written while we waited for rows to become ours.
-    pub(crate) const fn waits_for_rows(self) -> bool {
-        matches!(self, Self::Postgres)
-    }
-
-    /// Returns the same as [`Self::for_update`], but passes over rows that are somebody else's.
+    /// Returns the same, but passes over rows that are somebody else's.
     pub(crate) const fn skip_locked(self) -> &'static str {
         match self {
             Self::Sqlite => "",

@@ -29,6 +29,7 @@ mod offers;
 pub mod outbox;
 mod outcomes;
 mod people;
+mod presence;
 mod referrals;
 mod row;
 mod statements;
@@ -80,7 +81,8 @@ const COMMITS: usize = 512;
 pub struct Store(Arc<Inner>);
 
 struct Inner {
-    engine: Engine,
+    source: Source,
+    presence: presence::Presence,
     pool: AnyPool,
     writers: Vec<mpsc::Sender<Message>>,
     turn: AtomicUsize,
@@ -101,8 +103,8 @@ impl Store {
                 sender
             })
             .collect();
-        let (engine, pool) = (source.engine, source.pool());
-        Ok(Self(Arc::new(Inner { engine, pool, writers, turn: AtomicUsize::new(0), committed })))
+        let (presence, pool, turn) = (presence::Presence::default(), source.pool(), AtomicUsize::new(0));
+        Ok(Self(Arc::new(Inner { source, presence, pool, writers, turn, committed })))
     }
 
     /// Runs a unit of work. Returns once what it wrote is durable.
@@ -121,10 +123,11 @@ impl Store {
     }
 
     pub(crate) fn engine(&self) -> Engine {
-        self.0.engine
+        self.0.source.engine
     }
 
     /// Returns the writer for a key: always the same one, so that units on one key stay in order.
+    #[allow(clippy::indexing_slicing, reason = "a remainder is below the length, and a store has at least one writer")]
     fn writer(&self, key: &Key) -> &mpsc::Sender<Message> {
         let writers = &self.0.writers;
         let n = match key {

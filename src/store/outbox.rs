@@ -78,6 +78,8 @@ pub enum Fate {
     Retry {
         /// When.
         due_at: Time,
+        /// Until when it stays with who tried.
+        lease_until: Option<Time>,
         /// Why, as a code.
         error: String,
     },
@@ -124,13 +126,17 @@ impl Store {
         rows.first().map_or(Ok(None), |row| Reader::new(row, OutboxRow::TABLE).get())
     }
 
-    /// Frees what the process before this one was sending when it died. Only `serve` calls it, when it starts. On
-    /// PostgreSQL another process may be alive and sending, so there a lease must run out by itself.
-    pub async fn outbox_reclaim(&self) -> Result<(), StoreError> {
-        if self.engine() == Engine::Sqlite {
-            self.change("UPDATE outbox SET lease_until = NULL WHERE state = 'pending'", &[]).await?;
+    /// Takes all that is unsent, due or not, and leases it until `lease_until`. Only `serve` calls it, when nothing is
+    /// being sent: what is under a lease is in the hands of a process that died. Where another process lives and may
+    /// be sending (PostgreSQL only), its leases stand, and it takes what is free.
+    pub async fn outbox_take_over(&self, now: Time, lease_until: Time) -> Result<Vec<OutboxRow>, StoreError> {
+        let alone = self.0.presence.begin(&self.0.source).await?;
+        let until = if alone { Time::from_millis(i64::MAX) } else { now };
+        let rows = self.outbox_due(until, lease_until, u32::MAX).await;
+        if alone {
+            self.0.presence.end().await?;
         }
-        Ok(())
+        rows
     }
 
     /// Returns true where a message is still to be sent: nobody dropped it meanwhile.

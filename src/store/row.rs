@@ -117,10 +117,16 @@ fn insert_text<T: Row>(engine: Engine, rows: usize) -> String {
         Twice::Ignore => format!(" ON CONFLICT ({key}) DO NOTHING"),
         Twice::Refuse => String::new(),
     };
-    let values = (0..rows).map(|row| {
-        let places = (1..=names.len()).map(|n| engine.place(row * names.len() + n));
-        format!("({})", places.collect::<Vec<_>>().join(", "))
-    });
-    let values = values.collect::<Vec<_>>().join(", ");
-    format!("INSERT INTO {} ({}) VALUES {values}{twice}", T::TABLE, names.join(", "))
+    let mut values = String::new();
+    for n in 0..rows * names.len() {
+        values.push_str(if n == 0 {
+            "("
+        } else if n % names.len() == 0 {
+            "), ("
+        } else {
+            ", "
+        });
+        engine.place(&mut values, n + 1);
+    }
+    format!("INSERT INTO {} ({}) VALUES {values}){twice}", T::TABLE, names.join(", "))
 }

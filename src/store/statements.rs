@@ -144,8 +144,10 @@ impl Statements {
         for mark in writes.flat_map(|writes| &writes.sent) {
             match &mark.fate {
                 Fate::Sent => sent.push((mark.id,)),
-                Fate::Retry { due_at, error } => failed.push((mark.id, state::PENDING, error, Some(due_at))),
-                Fate::Gone { error } => failed.push((mark.id, state::GONE, error, None)),
+                Fate::Retry { due_at, lease_until, error } => {
+                    failed.push((mark.id, state::PENDING, error, Some(due_at), lease_until.as_ref()));
+                }
+                Fate::Gone { error } => failed.push((mark.id, state::GONE, error, None, None)),
             }
         }
         let these = self.engine.rows("$1");
@@ -156,8 +158,9 @@ impl Statements {
         if !failed.is_empty() {
             let sql = format!(
                 "UPDATE outbox SET state = m.state, error = m.error, due_at = COALESCE(m.due_at, outbox.due_at), \
-                 attempts = attempts + 1, lease_until = NULL FROM (SELECT j.value->>0 AS id, j.value->>1 AS state, \
-                 j.value->>2 AS error, CAST(j.value->>3 AS BIGINT) AS due_at FROM {these}) AS m \
+                 attempts = attempts + 1, lease_until = m.lease_until FROM (SELECT j.value->>0 AS id, \
+                 j.value->>1 AS state, j.value->>2 AS error, CAST(j.value->>3 AS BIGINT) AS due_at, \
+                 CAST(j.value->>4 AS BIGINT) AS lease_until FROM {these}) AS m \
                  WHERE outbox.id = m.id AND outbox.state = 'pending'"
             );
             self.add(sql, [list(&failed)?]);

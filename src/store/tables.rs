@@ -1,15 +1,14 @@
 //! What a batch reads before its units run, and the running of statements.
 
 use super::{
-    batch::{Batch, Done},
+    batch::Batch,
     cell::{Reader, Value, list},
     engine::Engine,
     error::StoreError,
     row::{Row, columns},
-    statements,
     timers::TimerRow,
     unit::{About, Key},
-    writer::Changed,
+    writer::{Changed, Statement},
 };
 use crate::domain::{conversation::Conversation, handoff::Handoff, ids::ConversationId};
 use futures_util::TryStreamExt as _;
@@ -19,7 +18,7 @@ use sqlx::{
     any::{AnyArguments, AnyRow},
     query::Query,
 };
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 fn query(sql: String, binds: impl IntoIterator<Item = Value>) -> Query<'static, Any, AnyArguments> {
     binds.into_iter().fold(sqlx::query(AssertSqlSafe(sql)), |query, bind| match bind {
@@ -92,7 +91,7 @@ pub(crate) async fn load(connection: &mut AnyConnection, engine: Engine, units: 
             wanted = find(connection, engine, units, &mut batch).await?;
         }
     }
-    let conversations = wanted.into_iter().map(|id| (id,)).collect::<Vec<_>>();
+    let conversations = wanted.keys().map(|id| (id,)).collect::<Vec<_>>();
     if !conversations.is_empty() {
         let sql = format!(
             "SELECT {}, {} FROM conversations c LEFT JOIN handoffs h ON h.id = c.handoff_id \
@@ -112,8 +111,9 @@ pub(crate) async fn load(connection: &mut AnyConnection, engine: Engine, units: 
             batch.conversations.insert(conversation.id, conversation);
         }
     }
-    // Only now that the conversations are ours nobody changes what belongs to them any more.
-    if engine.waits_for_rows() && units.iter().any(|unit| unit.seen.is_some()) {
+    // Only now that the conversations are ours nobody changes what belongs to them any more. Where somebody did while
+    // we waited for them, what was read before is read again.
+    if wanted.iter().any(|(id, rev)| batch.conversations.get(id).map(|found| found.rev) != *rev) {
         find(connection, engine, units, &mut batch).await?;
     }
     let named = units.iter().filter_map(|unit| if let Key::Handoff(id) = unit.key { Some((id,)) } else { None });
@@ -127,22 +127,19 @@ pub(crate) async fn load(connection: &mut AnyConnection, engine: Engine, units: 
     Ok(batch)
 }
 
-/// Finds out which conversations the units are about, and which of their messages are kept already.
+/// Finds out which conversations the units are about, with their `rev`, and which of their messages are kept already.
 async fn find(
     connection: &mut AnyConnection,
     engine: Engine,
     units: &[About],
     batch: &mut Batch,
-) -> Result<HashSet<ConversationId>, StoreError> {
-    let mut wanted = HashSet::new();
+) -> Result<HashMap<ConversationId, Option<i64>>, StoreError> {
+    let mut wanted = HashMap::new();
     let mut keys = Vec::new();
     for (n, unit) in units.iter().enumerate() {
         let (kind, id, address) = match &unit.key {
             Key::Address(channel, address) => ("a", channel.as_str().to_owned(), Some(address)),
-            Key::Conversation(id) => {
-                wanted.insert(*id);
-                ("", String::new(), None)
-            }
+            Key::Conversation(id) => ("c", id.to_string(), None),
             Key::Handoff(id) => ("h", id.to_string(), None),
             Key::Timer(id) => ("t", id.to_string(), None),
             Key::Outside => ("", String::new(), None),
@@ -154,12 +151,14 @@ async fn find(
         keys.push((n, kind, id, address, channel, external_id));
     }
     let sql = format!(
-        "SELECT CAST(j.value->>0 AS BIGINT), CASE j.value->>1 \
+        "SELECT k.n, c.id, c.rev, k.kept FROM (SELECT CAST(j.value->>0 AS BIGINT) AS n, CASE j.value->>1 \
          WHEN 'a' THEN (SELECT a.conversation_id FROM addresses a \
          WHERE a.channel = (j.value->>2) AND a.address = (j.value->>3)) \
+         WHEN 'c' THEN j.value->>2 \
          WHEN 'h' THEN (SELECT h.conversation_id FROM handoffs h WHERE h.id = (j.value->>2)) \
-         WHEN 't' THEN (SELECT t.conversation_id FROM timers t WHERE t.id = (j.value->>2)) END, \
-         (SELECT COUNT(*) FROM turns r WHERE r.channel = (j.value->>4) AND r.external_id = (j.value->>5)) FROM {}",
+         WHEN 't' THEN (SELECT t.conversation_id FROM timers t WHERE t.id = (j.value->>2)) END AS id, \
+         (SELECT COUNT(*) FROM turns r WHERE r.channel = (j.value->>4) AND r.external_id = (j.value->>5)) AS kept \
+         FROM {}) AS k LEFT JOIN conversations c ON c.id = k.id",
         engine.rows("$1")
     );
     if keys.is_empty() {
@@ -169,8 +168,9 @@ async fn find(
         let mut reader = Reader::new(&row, "keys");
         let n: i64 = reader.get()?;
         let Some(unit) = usize::try_from(n).ok().and_then(|n| units.get(n)) else { continue };
-        if let Some(id) = reader.get::<Option<ConversationId>>()? {
-            wanted.insert(id);
+        let (id, rev): (Option<ConversationId>, Option<i64>) = (reader.get()?, reader.get()?);
+        if let Some(id) = id {
+            wanted.insert(id, rev);
             if let Key::Address(channel, address) = &unit.key {
                 batch.addresses.insert((*channel, address.clone()), id);
             }
@@ -200,10 +200,11 @@ async fn by_id<T: Row>(
         .collect()
 }
 
-/// Writes what the units want written.
-pub(crate) async fn write(connection: &mut AnyConnection, engine: Engine, units: &[&Done]) -> Result<(), StoreError> {
-    for (sql, binds) in statements::all(engine, units)? {
+/// Runs the last statements of a transaction and commits.
+pub(crate) async fn finish(connection: &mut AnyConnection, statements: Vec<Statement>) -> Result<(), StoreError> {
+    for (sql, binds) in statements {
         execute(connection, sql, binds).await?;
     }
+    connection.execute("COMMIT").await?;
     Ok(())
 }

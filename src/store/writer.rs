@@ -8,7 +8,7 @@ use super::{
     cell::Value,
     engine::{Engine, Source},
     error::StoreError,
-    tables,
+    statements, tables,
     unit::{About, Committed, Job},
 };
 use crate::domain::post::Speaker;
@@ -98,7 +98,7 @@ impl Writer {
             let batch = tables::load(connection, engine, &units).await?;
             results = run_all(batch, &units, &mut jobs);
             let done: Vec<&Done> = results.iter().filter_map(|result| result.as_ref().ok()).collect();
-            tables::write(connection, engine, &done).await
+            statements::all(engine, &done)
         });
         match outcome.await {
             Ok(()) => {}
@@ -143,7 +143,7 @@ impl Writer {
             {
                 return Err(StoreError::Busy);
             }
-            tables::write(connection, engine, &[done]).await
+            statements::all(engine, &[done])
         })
         .await
     }
@@ -154,33 +154,28 @@ impl Writer {
             for (sql, binds) in statements {
                 changed = tables::change(connection, sql, binds).await?;
             }
-            Ok(())
+            Ok(Vec::new())
         })
         .await?;
         Ok(changed)
     }
 
-    /// Runs `work` between begin and commit.
+    /// Runs `work` in a transaction, then the statements that it returns, and commits.
     async fn transaction(
         &mut self,
-        work: impl AsyncFnOnce(&mut AnyConnection, Engine) -> Result<(), StoreError>,
+        work: impl AsyncFnOnce(&mut AnyConnection, Engine) -> Result<Vec<Statement>, StoreError>,
     ) -> Result<(), StoreError> {
         let whole = async {
             // On every way out that does not put it back the connection is let go, and the database rolls back.
             let mut connection = self.begin().await?;
-            match work(&mut connection, self.source.engine).await {
-                Ok(()) => {
-                    connection.execute("COMMIT").await?;
-                    self.connection = Some(connection);
-                    Ok(())
-                }
-                Err(error) => {
-                    if connection.execute("ROLLBACK").await.is_ok() {
-                        self.connection = Some(connection);
-                    }
-                    Err(error)
-                }
+            let done = match work(&mut connection, self.source.engine).await {
+                Ok(statements) => tables::finish(&mut connection, statements).await,
+                Err(error) => Err(error),
+            };
+            if done.is_ok() || connection.execute("ROLLBACK").await.is_ok() {
+                self.connection = Some(connection);
             }
+            done
         };
         timeout(PATIENCE, whole).await.unwrap_or(Err(StoreError::Unreachable))
     }

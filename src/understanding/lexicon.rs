@@ -71,6 +71,8 @@ pub(crate) struct Lexicon {
 pub(crate) struct Marks {
     /// "but": a clause begins.
     pub(crate) but: Symbol,
+    /// "not", "never".
+    pub(crate) not: Symbol,
     /// "or", "and": a denial goes on.
     pub(crate) or: Symbol,
     /// "please", "can I": may stand beside a command.
@@ -104,6 +106,7 @@ pub(crate) fn load(files: &Files) -> Result<Lexicon, Vec<Finding>> {
     let mut loader = Loader::default();
     loader.marks = Marks {
         but: loader.vocabulary.class("<but>"),
+        not: loader.vocabulary.class("<not>"),
         or: loader.vocabulary.class("<or>"),
         filler: loader.vocabulary.class("<filler>"),
     };
@@ -222,12 +225,13 @@ impl Loader {
                     self.samples.push(Sample { locale, latin: part == "latin", common: true, text: lines });
                 }
                 "but" => self.put_words(&words, self.marks.but),
+                "not" => self.put_words(&words, self.marks.not),
                 "or" => self.put_words(&words, self.marks.or),
                 "glue" => self.vocabulary.glue(words.into_iter()),
                 "detach" => self.vocabulary.detach(words.into_iter()),
                 _ => {
                     let says = format!("\"{part}\" is no part of this file.");
-                    let mend = "Use common, latin, but, or, glue or detach.";
+                    let mend = "Use common, latin, but, not, or, glue or detach.";
                     self.found(files, path, line_of(text, &part), &part, says, mend);
                 }
             }

@@ -10,6 +10,7 @@
 //! | `..` `...` | up to three, up to six words of any kind |
 //! | `_` | exactly one word of any kind |
 //! | `!a` `!(a \| b)` | what follows is not this |
+//! | `d'` | an elided word, there or not |
 //! | `^` `$` | here a clause begins, ends |
 //!
 //! A pattern never reaches over the end of a sentence. Matching is bounded: a pattern has no loops and a step limit.
@@ -80,11 +81,21 @@ impl Parser<'_> {
             self.eat('|')?;
             ways.push(self.all()?);
         }
-        Ok(if ways.len() == 1 { ways.remove(0) } else { Node::OneOf(ways) })
+        // A way that is only an elided article asks for nothing.
+        let all = ways.len();
+        ways.retain(|way| *way != Node::All(Vec::new()));
+        let optional = ways.len() < all;
+        let node = match ways.len() {
+            0 => return Ok(Node::All(Vec::new())),
+            1 => ways.remove(0),
+            _ => Node::OneOf(ways),
+        };
+        Ok(if optional { Node::Maybe(Box::new(node)) } else { node })
     }
 
     fn all(&mut self) -> Result<Node, String> {
         let mut parts = Vec::new();
+        let from = self.rest.len();
         while let Some(c) = self.peek() {
             if matches!(c, '|' | ')' | ']') {
                 break;
@@ -95,6 +106,7 @@ impl Parser<'_> {
             }
         }
         match parts.len() {
+            0 if self.rest.trim_start().len() + 1 < from => Ok(Node::All(parts)),
             0 => Err("one of the ways is empty".to_owned()),
             1 => Ok(parts.remove(0)),
             _ => Ok(Node::All(parts)),
@@ -141,6 +153,8 @@ impl Parser<'_> {
             ".." => return Ok(Node::Gap(3)),
             "..." => return Ok(Node::Gap(6)),
             "_" => return Ok(Node::Gap(0)),
+            // "d'" is written onto the next word, which is also read without it.
+            _ if word.ends_with(['\'', '’']) => return Ok(Node::All(Vec::new())),
             _ => {}
         }
         let (open_end, open_start) = (word.ends_with('*'), word.starts_with('*'));
@@ -454,6 +468,9 @@ mod tests {
         assert_eq!(found("debt*", "my debts"), Some([3, 8]));
         assert_eq!(found("sold _ house", "sold my house"), Some([0, 13]));
         assert_eq!(found("sold _ house", "sold house"), None);
+        assert_eq!(found("plus d' argent", "j'ai plus d'argent"), Some([5, 18]));
+        assert_eq!(found("(besoin de | besoin d') eau", "besoin d'eau"), Some([0, 12]));
+        assert_eq!(found("plus (de | d') argent", "plus d'argent"), Some([0, 13]));
         assert_eq!(found("想死", "我真的想死了"), Some([3, 5]));
         assert_eq!(found("want to die", "want. to die"), None);
     }

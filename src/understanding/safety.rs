@@ -9,6 +9,7 @@ use super::{
     pattern::Hit,
     reading::{Because, Kind},
     text::Text,
+    vocabulary::Symbol,
 };
 use crate::domain::risk::{Risk, Urgency};
 
@@ -45,7 +46,7 @@ pub(crate) enum Tense {
 }
 
 /// How many words may stand between a denial and what it denies.
-const REACH: usize = 2;
+const REACH: usize = 1;
 /// How many words may stand between a sign and the words that place it in the past.
 const PAST_REACH: usize = 3;
 
@@ -165,6 +166,8 @@ impl<'a> Scene<'a> {
                 hit.start < sign.start
                     && sign.start <= hit.end + REACH
                     && hit.end < sign.end
+                    // "I do not want to live": the "not" is the sign's own, and denies nothing.
+                    && (hit.end <= sign.start || !self.is(self.lexicon.marks.not, sign.start))
                     && self.same_clause(hit.start, sign.start)
             }
             Part::DeniedAfter => {
@@ -206,7 +209,11 @@ impl<'a> Scene<'a> {
 
     /// Returns true where only "or" and the like stand between two words.
     fn joined(&self, from: usize, to: usize) -> bool {
-        from < to && (from..to).any(|at| self.text.symbols_at(at).contains(&self.lexicon.marks.or))
+        from < to && (from..to).any(|at| self.is(self.lexicon.marks.or, at))
+    }
+
+    fn is(&self, mark: Symbol, at: usize) -> bool {
+        self.text.symbols_at(at).contains(&mark)
     }
 
     fn because(&self, risk: Risk, hit: &Hit) -> Because {

@@ -200,7 +200,7 @@ impl Vocabulary {
         };
         if word.elided > 0
             && let Some(rest) = letters.get(word.elided..)
-            && rest.chars().nth(2).is_some()
+            && rest.chars().nth(1).is_some()
         {
             also(rest);
         }

@@ -1,7 +1,8 @@
 //! Sends what is in the outbox: at least once, in order within a conversation, many conversations at once.
 //!
 //! A message goes out as soon as its commit is known, straight from memory; the rows are there for what memory loses.
-//! It may be sent twice only where a crash or a lost connection hid that it had been sent.
+//! What became of it is durable before the next message of its conversation goes out. So it is sent twice only where a
+//! crash, or a connection that broke, fell between the sending and its mark: one message a conversation at most.
 
 use crate::{
     app::{
@@ -13,28 +14,30 @@ use crate::{
     domain::{
         ids::ConversationId,
         post::{ChannelKind, Speaker},
-        time::Time,
     },
-    store::{Committed, Fate, OutboxRow, SentMark, Store, StoreError, Unit, Writes},
+    store::{Committed, Fate, OutboxRow, SentMark, Unit, Writes},
 };
-use futures_util::StreamExt;
+use futures_util::{Stream, StreamExt};
 use std::{
     collections::{BTreeMap, HashMap, VecDeque},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
-use tokio::sync::{Semaphore, mpsc};
+use tokio::sync::{Notify, Semaphore, mpsc};
 use tokio_util::sync::CancellationToken;
 
 /// How many messages are on the wire at once.
 const AT_ONCE: usize = 128;
 /// How often the rows are looked at, for what memory lost.
 const LOOK: Duration = Duration::from_secs(1);
-/// How many marks share a unit of work.
-const MARKS: usize = 512;
 /// The pauses between tries: the first, and the longest.
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
+/// The longest pause between tries to mark what was sent.
+const LONGEST_MARK_PAUSE: Duration = Duration::from_secs(10);
+/// How long a conversation waits for a mark. Where the database is away, words on their way to a person in need count
+/// more than that a crash just then would repeat them.
+const MARK_PATIENCE: Duration = Duration::from_secs(2);
 
 /// Sends what is in the outbox.
 pub struct Courier {
@@ -42,52 +45,64 @@ pub struct Courier {
     channels: BTreeMap<ChannelKind, Arc<dyn Channel>>,
     lines: Mutex<HashMap<ConversationId, Line>>,
     room: Semaphore,
-    marks: mpsc::UnboundedSender<SentMark>,
+    stop: CancellationToken,
+    /// Dropped with the last task that holds the courier.
+    _alive: mpsc::Sender<()>,
 }
 
-/// What is to go out to one conversation.
+/// What is to go out to one conversation. It is there as long as a task works through it.
 #[derive(Default)]
 struct Line {
-    waiting: VecDeque<OutboxRow>,
-    /// True while a task works through it.
-    busy: bool,
-    /// Nothing goes out before this.
-    held_until: Option<Time>,
+    /// The first is the one being sent, or waiting for its time. All others wait for it.
+    waiting: VecDeque<Waiting>,
+    /// The first may be another one now.
+    changed: Arc<Notify>,
+}
+
+#[derive(Clone)]
+struct Waiting {
+    row: OutboxRow,
+    /// True where it did not come straight from its commit: it may have been sent or dropped meanwhile.
+    doubtful: bool,
 }
 
 impl Courier {
-    /// Starts it. It runs until `stop`, and then finishes what is on the wire.
-    pub fn start(
+    /// Takes over what the process before this one left unsent, and starts. Call it before anything brings new messages:
+    /// they must not overtake those. It runs until `stop`, and ends once what is on the wire is sent and marked.
+    pub async fn start(
         app: Arc<App>,
         channels: Vec<Arc<dyn Channel>>,
         stop: CancellationToken,
     ) -> tokio::task::JoinHandle<()> {
-        let (marks, queue) = mpsc::unbounded_channel();
+        let (alive, mut ended) = mpsc::channel(1);
         let channels = channels.into_iter().map(|channel| (channel.kind(), channel)).collect();
+        let news = app.news();
         let courier = Arc::new(Self {
-            app: app.clone(),
+            app,
             channels,
-            lines: Mutex::new(HashMap::new()),
+            lines: Mutex::default(),
             room: Semaphore::new(AT_ONCE),
-            marks,
+            stop,
+            _alive: alive,
         });
-        tokio::spawn(mark(app.store().clone(), queue));
-        tokio::spawn(courier.run(stop))
+        courier.take_over().await;
+        tokio::spawn(async move {
+            courier.run(news).await;
+            // Nobody sends anything here: it returns once the last task is gone.
+            ended.recv().await;
+        })
     }
 
-    async fn run(self: Arc<Self>, stop: CancellationToken) {
-        let mut news = Box::pin(self.app.news());
-        if let Err(error) = self.app.store().outbox_reclaim().await {
-            tracing::warn!(%error, "leases of the last run could not be taken back; they run out by themselves");
-        }
+    async fn run(self: Arc<Self>, news: impl Stream<Item = News>) {
+        let mut news = std::pin::pin!(news);
         let mut look = tokio::time::interval(LOOK);
         look.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
             tokio::select! {
-                () = stop.cancelled() => return,
+                () = self.stop.cancelled() => return,
                 item = news.next() => match item {
                     Some(News::Committed(committed)) => self.took(&committed),
-                    Some(News::Missed) => look.reset_immediately(),
+                    Some(News::Missed) => self.take_over().await,
                     None => return,
                 },
                 _ = look.tick() => self.look().await,
@@ -101,11 +116,28 @@ impl Courier {
             // A human speaks from now on: what the bot had still to say here is not said.
             let mut lines = self.lines();
             if let Some(line) = lines.get_mut(conversation) {
-                line.waiting.retain(|row| row.urgent || row.speaker != Speaker::Bot);
+                line.waiting.retain(|Waiting { row, .. }| row.urgent || row.speaker != Speaker::Bot);
+                line.changed.notify_one();
             }
         }
         for row in &committed.outbox {
-            self.enqueue(row.clone());
+            self.enqueue(Waiting { row: row.clone(), doubtful: false });
+        }
+    }
+
+    /// Takes all that is unsent and in no living hands, whenever it is due. Tries until the database answers.
+    async fn take_over(self: &Arc<Self>) {
+        let mut pause = FIRST_PAUSE;
+        loop {
+            let now = self.app.clock().now();
+            match self.app.store().outbox_take_over(now, now + LEASE).await {
+                Ok(rows) => return self.claimed(rows),
+                Err(error) => tracing::warn!(%error, "what is unsent could not be read; trying again"),
+            }
+            if self.stop.run_until_cancelled(tokio::time::sleep(pause)).await.is_none() {
+                return;
+            }
+            pause = (pause * 2).min(LONGEST_MARK_PAUSE);
         }
     }
 
@@ -113,115 +145,130 @@ impl Courier {
     async fn look(self: &Arc<Self>) {
         let now = self.app.clock().now();
         match self.app.store().outbox_due(now, now + LEASE, 500).await {
-            Ok(rows) => rows.into_iter().for_each(|row| self.enqueue(row)),
+            Ok(rows) => self.claimed(rows),
             Err(error) => tracing::warn!(%error, "the outbox could not be read; trying again"),
         }
     }
 
-    fn lines(&self) -> std::sync::MutexGuard<'_, HashMap<ConversationId, Line>> {
+    fn claimed(self: &Arc<Self>, rows: Vec<OutboxRow>) {
+        rows.into_iter().for_each(|row| self.enqueue(Waiting { row, doubtful: true }));
+    }
+
+    fn lines(&self) -> MutexGuard<'_, HashMap<ConversationId, Line>> {
         self.lines.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn enqueue(self: &Arc<Self>, row: OutboxRow) {
-        let conversation = row.conversation;
+    fn enqueue(self: &Arc<Self>, new: Waiting) {
+        let conversation = new.row.conversation;
         let mut lines = self.lines();
-        let line = lines.entry(conversation).or_default();
-        if line.waiting.iter().any(|waiting| waiting.id == row.id) {
+        let is_new = !lines.contains_key(&conversation);
+        let waiting = &mut lines.entry(conversation).or_default().waiting;
+        if waiting.iter().any(|known| known.row.id == new.row.id) {
             return;
         }
-        if let Some(until) = line.held_until.filter(|until| *until > self.app.clock().now()) {
-            // An earlier message has not got through yet: this one waits its turn.
-            self.mark(&row, Fate::Retry { due_at: until, error: "in_line".into() });
-            return;
-        }
-        line.held_until = None;
-        line.waiting.push_back(row);
-        if !line.busy {
-            line.busy = true;
-            drop(lines);
+        // Two writers may tell of their commits the wrong way round.
+        let later = waiting.iter().skip(1).position(|known| known.row.seq > new.row.seq);
+        waiting.insert(later.map_or(waiting.len(), |at| at + 1), new);
+        drop(lines);
+        if is_new {
             tokio::spawn(Arc::clone(self).work(conversation));
         }
     }
 
     /// Works through one conversation's line.
     async fn work(self: Arc<Self>, conversation: ConversationId) {
-        loop {
-            let row = {
-                let mut lines = self.lines();
-                let Some(line) = lines.get_mut(&conversation) else { return };
-                match line.waiting.pop_front() {
-                    Some(row) => row,
-                    None if line.held_until.is_some() => {
-                        line.busy = false;
-                        return;
-                    }
-                    None => {
-                        lines.remove(&conversation);
-                        return;
-                    }
+        while let Some((first, changed)) = self.first(conversation) {
+            if self.stop.is_cancelled() {
+                return;
+            }
+            let early = first.row.due_at.since(self.app.clock().now());
+            if !early.is_zero() {
+                tokio::select! {
+                    () = self.stop.cancelled() => return,
+                    () = changed.notified() => {}
+                    () = tokio::time::sleep(early) => {}
                 }
-            };
-            let sent = self.send(&row).await;
-            match sent {
-                Ok(_) => self.mark(&row, Fate::Sent),
+                continue;
+            }
+            match self.send(&first).await {
+                Ok(_) => self.settle(&first.row, Fate::Sent).await,
                 Err(SendError::Gone { why }) => {
                     tracing::warn!(%conversation, %why, "a message cannot be delivered");
-                    self.mark(&row, Fate::Gone { error: why });
+                    self.settle(&first.row, Fate::Gone { error: why }).await;
                 }
-                Err(SendError::Retry { after, why }) => self.hold(&row, after, why),
+                Err(SendError::Retry { after, why }) => self.put_off(&first.row, after, why).await,
             }
         }
     }
 
-    async fn send(&self, row: &OutboxRow) -> Result<Option<String>, SendError> {
+    /// Returns the first of a line. A line without one is taken away.
+    fn first(&self, conversation: ConversationId) -> Option<(Waiting, Arc<Notify>)> {
+        let mut lines = self.lines();
+        let line = lines.get(&conversation)?;
+        let first = line.waiting.front().map(|first| (first.clone(), line.changed.clone()));
+        if first.is_none() {
+            lines.remove(&conversation);
+        }
+        first
+    }
+
+    async fn send(&self, Waiting { row, doubtful }: &Waiting) -> Result<Option<String>, SendError> {
         let Some(channel) = self.channels.get(&row.channel) else {
             return Err(SendError::Retry { after: Some(LONGEST_PAUSE), why: "no_channel".into() });
         };
         let _room = self.room.acquire().await;
-        if row.attempts > 0 && !self.app.store().outbox_is_pending(row.id).await.unwrap_or(true) {
-            // Dropped while it waited: a human speaks now. Marking it again would not bring it back.
-            return Err(SendError::Gone { why: "dropped".into() });
+        if *doubtful && !self.app.store().outbox_is_pending(row.id).await.unwrap_or(true) {
+            // Sent by now, or dropped since a human speaks. Marking it again changes nothing.
+            return Err(SendError::Gone { why: "settled".into() });
         }
         channel.send(&row.address, row.speaker, &row.message).await.map(|receipt| receipt.0)
     }
 
-    /// Puts the whole line off: later messages must not overtake this one.
-    fn hold(&self, row: &OutboxRow, after: Option<Duration>, why: String) {
+    /// Marks what is over and done, and lets the next one come first.
+    async fn settle(self: &Arc<Self>, row: &OutboxRow, fate: Fate) {
+        self.mark(row, fate).await;
+        if let Some(line) = self.lines().get_mut(&row.conversation) {
+            line.waiting.retain(|known| known.row.id != row.id);
+        }
+    }
+
+    /// Tries it again later. It stays the first of its line: later messages must not overtake it.
+    async fn put_off(self: &Arc<Self>, row: &OutboxRow, after: Option<Duration>, why: String) {
         let pause = after.unwrap_or_else(|| {
             let doublings = u32::try_from(row.attempts).unwrap_or(u32::MAX).min(10);
             FIRST_PAUSE.saturating_mul(1 << doublings).min(LONGEST_PAUSE)
         });
-        let until = self.app.clock().now() + pause;
+        let due_at = self.app.clock().now() + pause;
         tracing::info!(conversation = %row.conversation, %why, pause_ms = pause.as_millis(), "a message is tried again later");
-        let mut lines = self.lines();
-        let line = lines.entry(row.conversation).or_default();
-        line.held_until = Some(until);
-        self.mark(row, Fate::Retry { due_at: until, error: why });
-        for waiting in line.waiting.drain(..) {
-            self.mark(&waiting, Fate::Retry { due_at: until, error: "in_line".into() });
+        if let Some(line) = self.lines().get_mut(&row.conversation)
+            && let Some(known) = line.waiting.iter_mut().find(|known| known.row.id == row.id)
+        {
+            known.row.due_at = due_at;
+            known.row.attempts += 1;
+            known.doubtful = true;
         }
+        self.mark(row, Fate::Retry { due_at, lease_until: Some(due_at + LEASE), error: why }).await;
     }
 
-    fn mark(&self, row: &OutboxRow, fate: Fate) {
-        let _ = self.marks.send(SentMark { id: row.id, fate });
+    /// Makes durable what became of a message, and waits for that, but not for ever.
+    async fn mark(self: &Arc<Self>, row: &OutboxRow, fate: Fate) {
+        let written = tokio::spawn(Arc::clone(self).write(SentMark { id: row.id, fate }));
+        let _ = tokio::time::timeout(MARK_PATIENCE, written).await;
     }
-}
 
-/// Writes what became of messages, many in one unit of work.
-async fn mark(store: Store, mut queue: mpsc::UnboundedReceiver<SentMark>) {
-    let mut marks = Vec::new();
-    while queue.recv_many(&mut marks, MARKS).await > 0 {
+    async fn write(self: Arc<Self>, mark: SentMark) {
         let mut pause = FIRST_PAUSE;
-        while let Err(error) = write(&store, &marks).await {
-            // Unmarked they would be sent again once their lease runs out, so the marks wait for the database.
-            tracing::warn!(%error, "what was sent could not be marked; trying again");
-            tokio::time::sleep(pause).await;
-            pause = (pause * 2).min(Duration::from_secs(10));
+        loop {
+            let writes = Writes { sent: vec![mark.clone()], ..Writes::default() };
+            match self.app.store().submit(Unit::write(writes)).await {
+                Ok(()) => return,
+                // Unmarked it would be sent again once its lease runs out, so the mark waits for the database.
+                Err(error) => tracing::warn!(%error, "what was sent could not be marked; trying again"),
+            }
+            if self.stop.run_until_cancelled(tokio::time::sleep(pause)).await.is_none() {
+                return;
+            }
+            pause = (pause * 2).min(LONGEST_MARK_PAUSE);
         }
-        marks.clear();
     }
-}
-
-async fn write(store: &Store, marks: &[SentMark]) -> Result<(), StoreError> {
-    store.submit(Unit::write(Writes { sent: marks.to_vec(), ..Writes::default() })).await
 }

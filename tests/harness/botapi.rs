@@ -23,7 +23,7 @@ mod updates;
 pub use chat::{Chat, Seen};
 pub use faults::Fault;
 pub use group::Group;
-pub use state::Call;
+pub use state::{Call, Put};
 
 use axum::{
     Router,
@@ -81,6 +81,21 @@ impl BotApi {
         state.faults.extend(faults.into_iter().map(|fault| (method.to_lowercase(), fault)));
     }
 
+    /// From now on each call may go wrong: `weather` says how, by the method's name in small letters.
+    pub fn weather(&self, weather: impl FnMut(&str) -> Option<Fault> + Send + 'static) {
+        self.shared.state().weather = Some(Box::new(weather));
+    }
+
+    /// From now on only what [`Self::next`] asks for goes wrong.
+    pub fn fair_weather(&self) {
+        self.shared.state().weather = None;
+    }
+
+    /// Returns every update that was ever there to be fetched, as its id and whom it is from.
+    pub fn updates(&self) -> Vec<(i64, i64)> {
+        self.shared.state().updates.clone()
+    }
+
     /// Waits until every fault was met.
     pub async fn all_went_wrong(&self) {
         self.shared.until("every fault met", |state| state.faults.is_empty().then_some(())).await;
@@ -126,6 +141,11 @@ impl BotApi {
     /// Waits until every update is acknowledged.
     pub async fn drained(&self) {
         self.shared.until("every update acknowledged", |state| state.line.is_empty().then_some(())).await;
+    }
+
+    /// Returns how often updates were asked for.
+    pub fn polls(&self) -> u64 {
+        self.shared.state().polls
     }
 
     /// Returns how many updates are not yet acknowledged.

@@ -268,7 +268,7 @@ async fn tells_what_a_commit_changed(url: String) {
     say(&store, 1, "m1", "hello").await.expect("a write");
     let committed = news.try_recv().expect("news before the answer");
     let conversation = of(&store, 1).await;
-    assert_eq!(committed.conversations, [conversation.clone()]);
+    assert_eq!(committed.conversations, std::slice::from_ref(&conversation));
     assert_eq!(committed.turns, store.turns_after(conversation.id, 0, 10).await.expect("a read"));
     assert_eq!(committed.outbox.len(), 1);
 }

@@ -133,6 +133,7 @@ impl Api {
         self.health.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    #[allow(clippy::disallowed_methods, reason = "the one way out")]
     async fn exchange<T: DeserializeOwned>(
         &self,
         method: &'static str,

@@ -73,6 +73,7 @@ pub(crate) fn is_plain(text: &str, longest: usize) -> bool {
 }
 
 /// Returns `BYTES` of randomness as text.
+#[allow(clippy::disallowed_methods, reason = "secrets of the web chat's own: a session, a form's id")]
 pub(crate) fn random_text<const BYTES: usize>() -> String {
     let mut bytes = [0_u8; BYTES];
     rand::fill(&mut bytes);

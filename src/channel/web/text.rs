@@ -37,9 +37,7 @@ pub(crate) fn theirs(text: &str) -> Vec<Paragraph> {
 /// Returns true where `name` heads `lines`: it is numbered, or it is no sentence and a way to get in touch follows.
 fn is_card(name: &str, lines: &str) -> bool {
     let name = name.trim();
-    let is_name = name.chars().count() <= 80
-        && !name.ends_with(['.', ',', ':', ';', '!', '?', '؟', '،', '؛', '…'])
-        && !linked(name).contains("<a ");
+    let is_name = name.chars().count() <= 80 && !name.ends_with(['.', ',', ':', ';', '!', '?', '؟', '،', '؛', '…']);
     is_numbered(name) || (is_name && linked(lines).contains("<a "))
 }
 
@@ -218,6 +216,8 @@ mod tests {
             [None, card("1. Walking"), card("٢. Choir")]
         );
         assert_eq!(headings("Samaritans\nCall 116 123"), [card("Samaritans")]);
+        assert_eq!(headings("NHS 111, the mental health option\nCall 111").len(), 1);
+        assert!(headings("NHS 111, the mental health option\nCall 111").iter().all(Option::is_some));
         assert_eq!(headings("That is hard.\nPlease call 116 123"), [None]);
         assert_eq!(headings("One line\nand another"), [None]);
         let lines = ours("1. Choir\nWhere: <Hall>, L9\nFree").into_iter().map(|part| part.html).collect::<String>();

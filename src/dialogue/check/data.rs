@@ -227,7 +227,7 @@ fn flow(scripts: &Scripts, script: &Script, finder: &mut Finder) {
         for slot in reads(node) {
             let shared = !script.slots.contains_key(slot);
             let given = scripts.slot(script, slot).is_some_and(|slot| slot.given);
-            if !now.filled.contains(slot) && !(given && shared) {
+            if !(now.filled.contains(slot) || given && shared) {
                 finder.find(
                     node.line,
                     "8 slots",

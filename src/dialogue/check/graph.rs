@@ -37,7 +37,8 @@ fn next<'a>(scripts: &'a Scripts, script: &'a Script, name: &NodeName) -> Vec<No
 /// 1: every target resolves.
 fn targets(scripts: &Scripts, script: &Script, finder: &mut Finder) {
     for (name, node) in &script.nodes {
-        let (mut named, mut extra): (Vec<(&NodeName, usize)>, Vec<(&NodeName, usize)>) = (Vec::new(), Vec::new());
+        let mut named: Vec<(&NodeName, usize)> = Vec::new();
+        let mut extra: Vec<(&NodeName, usize)> = Vec::new();
         named.extend(node.to.iter().map(|target| (&target.node, target.line)));
         if let Task::Ask(ask) = &node.task {
             extra.push((&ask.retry.to, ask.retry.line));

@@ -46,7 +46,8 @@ pub(super) fn load(files: &Files) -> (Scripts, Vec<Finding>) {
                         "Give both the same name.",
                     );
                 }
-                let hash = format!("{:x}", Hex(&Sha256::digest(text.as_bytes())[..8]));
+                let whole = Sha256::digest(text.as_bytes());
+                let hash = format!("{:x}", Hex(whole.get(..8).unwrap_or_default()));
                 let script = reader.script(raw, hash);
                 scripts.by_name.insert(script.name.clone(), Arc::new(script));
             }
@@ -381,7 +382,7 @@ impl Reader<'_> {
             _ => {}
         }
         missing.extend((known.gives().is_some() && raw.into.is_none()).then_some("into"));
-        for key in missing {
+        if let Some(key) = missing.first() {
             self.find(
                 line(act),
                 "form",

@@ -193,10 +193,11 @@ impl Run<'_> {
         if self.c.lang_chosen {
             return;
         }
-        if let Some(lang) = &reading.lang {
-            if *lang != self.c.lang && self.world.speaks(lang) {
-                self.c.lang = lang.clone();
-            }
+        if let Some(lang) = &reading.lang
+            && *lang != self.c.lang
+            && self.world.speaks(lang)
+        {
+            self.c.lang = lang.clone();
         }
     }
 

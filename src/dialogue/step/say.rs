@@ -179,16 +179,14 @@ impl Run<'_> {
 
 /// Returns a number as a short token.
 fn short(number: u32) -> String {
-    const DIGITS: &[u8] = b"0123456789abcdefghijklmnopqrstuvwxyz";
     let mut left = number;
     let mut token = Vec::new();
     loop {
-        token.push(DIGITS[(left % 36) as usize]);
+        token.extend(char::from_digit(left % 36, 36));
         left /= 36;
         if left == 0 {
             break;
         }
     }
-    token.reverse();
-    String::from_utf8(token).unwrap_or_default()
+    token.into_iter().rev().collect()
 }

@@ -4,7 +4,7 @@ use super::{
     BOT,
     faults::Answer,
     rules,
-    state::{ChatState, Inner, Message, Shared, Topic, Webhook},
+    state::{ChatState, Inner, Message, Put, Shared, Topic, Webhook},
     updates,
 };
 use serde_json::{Value, json};
@@ -133,6 +133,7 @@ fn send(state: &mut Inner, body: &Value) -> Answer {
     let text = body["text"].as_str().unwrap_or_default().to_owned();
     let message = Message { is_bots: true, thread, text, markup };
     let shown = show(body, id, &message);
+    chat.log.push(Put { text: message.text.clone(), markup: message.markup.clone() });
     chat.messages.insert(id, message);
     chat.shown.push(id);
     Ok(shown)
@@ -152,6 +153,7 @@ fn edit(state: &mut Inner, body: &Value) -> Answer {
         return Err(bad("inline keyboard expected"));
     }
     let text = body["text"].as_str().unwrap_or_default();
+    chat.log.push(Put { text: text.into(), markup: markup.clone() });
     if message.text == text && message.markup == *markup {
         return Err(bad(
             "message is not modified: specified new message content and reply markup are exactly the same",

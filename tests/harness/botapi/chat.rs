@@ -1,6 +1,6 @@
 //! A person with a telephone.
 
-use super::state::{ChatState, Message, Shared};
+use super::state::{ChatState, Message, Put, Shared};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -77,6 +77,22 @@ impl Chat {
             "id": query, "from": self.user(), "chat_instance": "1", "data": data,
             "message": {"message_id": message_id, "date": 0, "chat": self.chat()},
         }}));
+    }
+
+    /// Returns the newest message with buttons, and what each of its buttons carries.
+    pub fn buttons(&self) -> Option<(i64, Vec<String>)> {
+        let state = self.shared.state();
+        let chat = state.chats.get(&self.id)?;
+        chat.messages.iter().rev().find_map(|(id, message)| {
+            let rows = message.markup["inline_keyboard"].as_array()?;
+            let carried = rows.iter().filter_map(Value::as_array).flatten().map(|button| &button["callback_data"]);
+            Some((*id, carried.filter_map(Value::as_str).map(str::to_owned).collect()))
+        })
+    }
+
+    /// Returns all that the bot ever put on the screen, in order, also what it changed later.
+    pub fn log(&self) -> Vec<Put> {
+        self.shared.state().chats.get(&self.id).map(|chat| chat.log.clone()).unwrap_or_default()
     }
 
     /// Presses the button in place of the letters, which shares where the device is.

@@ -28,6 +28,8 @@ pub enum Fault {
     Nonsense,
     /// The call is done after this long.
     Slow(Duration),
+    /// The call is done at once, and answered after this long.
+    Late(Duration),
 }
 
 /// What a call answers: its result, or a code and why not.
@@ -49,6 +51,11 @@ pub(super) async fn answer<F: Future<Output = Answer>>(fault: Option<Fault>, cal
         Fault::Slow(wait) => {
             tokio::time::sleep(wait).await;
             tell(call().await)
+        }
+        Fault::Late(wait) => {
+            let answer = call().await;
+            tokio::time::sleep(wait).await;
+            tell(answer)
         }
     }
 }

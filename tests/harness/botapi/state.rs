@@ -47,7 +47,14 @@ pub(super) struct Inner {
     pub(super) double_next: bool,
     pub(super) newest_first: bool,
     pub(super) held: bool,
+    /// The ids of all updates that were ever put in the line, by whom they are from.
+    pub(super) updates: Vec<(i64, i64)>,
+    /// Asked about every call: the fault that it meets, if any.
+    pub(super) weather: Option<Weather>,
 }
+
+/// Says which fault a call of a method meets.
+pub(super) type Weather = Box<dyn FnMut(&str) -> Option<Fault> + Send>;
 
 #[derive(Clone)]
 pub(super) struct Webhook {
@@ -65,6 +72,17 @@ pub(super) struct ChatState {
     pub(super) topics: BTreeMap<i64, Topic>,
     /// The keyboard in place of the letters, and the message that brought it.
     pub(super) keyboard: Option<(i64, Value)>,
+    /// All that the bot ever put on the screen, in order, also what it changed later.
+    pub(super) log: Vec<Put>,
+}
+
+/// A message that the bot put on a screen.
+#[derive(Clone, Debug)]
+pub struct Put {
+    /// Its words.
+    pub text: String,
+    /// What was below it.
+    pub markup: Value,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -91,8 +109,10 @@ impl Shared {
         let mut state = self.state();
         state.calls.push(Call { method: method.into(), body: body.clone() });
         self.news.notify_waiters();
-        let at = state.faults.iter().position(|(name, _)| name == method)?;
-        Some(state.faults.remove(at).1)
+        match state.faults.iter().position(|(name, _)| name == method) {
+            Some(at) => Some(state.faults.remove(at).1),
+            None => state.weather.as_mut()?(method),
+        }
     }
 
     /// Puts an update in the line.
@@ -101,6 +121,9 @@ impl Shared {
         if update.get("update_id").is_none() {
             state.last_update = state.last_update.max(1000) + 1;
             update["update_id"] = json!(state.last_update);
+        }
+        if let (Some(id), Some(from)) = (update["update_id"].as_i64(), from(&update)) {
+            state.updates.push((id, from));
         }
         if std::mem::take(&mut state.double_next) {
             state.line.push_back(update.clone());
@@ -129,6 +152,11 @@ impl Shared {
             Err(_) => panic!("waited in vain for {what}; objections: {:?}", self.state().objections),
         }
     }
+}
+
+/// Returns who sent an update.
+fn from(update: &Value) -> Option<i64> {
+    ["message", "edited_message", "callback_query"].into_iter().find_map(|kind| update[kind]["from"]["id"].as_i64())
 }
 
 impl Inner {
