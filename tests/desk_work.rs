@@ -29,12 +29,27 @@ async fn the_queue_is_by_risk_then_by_waiting_time() {
     let page = ana.get("/desk").await;
     let places = [urgent, soon, early, late].map(|id| page.text.find(&format!("case-{id}")).expect("it is there"));
     assert!(places.is_sorted(), "{}", page.words());
-    assert!(page.says("Medical emergency: now"), "the word stands beside the colour");
-    assert!(page.says("Suicide: today Waiting 1 minute"));
+    assert!(page.says("Medical emergency: act now"), "the word stands beside the colour");
+    assert!(page.says("Suicide risk: act today Waiting 1 minute"));
     assert!(page.says("Waiting 90 minutes Food I need to talk to someone"));
     assert!(page.says("4 people are waiting."));
     let title = page.text.split("<title>").nth(1).and_then(|rest| rest.split('<').next()).unwrap_or_default();
     assert_eq!(title, "Queue · Pathways desk", "a title says nothing about anybody");
+}
+
+#[tokio::test]
+async fn a_long_queue_shows_its_first_lines_and_says_how_many_there_are() {
+    let team = Team::open().await;
+    let mut ana = team.signed_in("Ana", Role::Advisor).await;
+    for n in 0..103 {
+        team.waits(Waiting::default(), team.now() - MINUTE * n).await;
+    }
+    let page = ana.get("/desk?show=waiting").await;
+    assert_eq!(page.text.matches("<li class=\"case").count(), 100);
+    assert!(page.says("Show all 103"), "{}", page.words());
+    assert!(page.says("Waiting 102 minutes"), "who waits longest is there");
+    let all = ana.get("/desk?show=waiting&all=true").await;
+    assert_eq!(all.text.matches("<li class=\"case").count(), 103);
 }
 
 #[tokio::test]
@@ -174,13 +189,19 @@ async fn alerts_stand_on_top_until_somebody_has_seen_them() {
     let risk = (Risk::Suicide, Urgency::Now);
     let id = team.waits(Waiting { risk, ..Waiting::default() }, team.now()).await;
     let page = ana.get("/desk/callbacks").await;
-    assert!(page.says("Suicide: now Just now"), "on every page: {}", page.words());
+    assert!(page.says("Suicide risk: act now Just now"), "on every page: {}", page.words());
     let at = page.text.find("/desk/alerts/").expect("a form");
     let action = page.text.get(at..).and_then(|rest| rest.split('"').next()).expect("its action").to_owned();
     let conversation = team.handoff(id).await.conversation;
     let found = ana.get(&format!("/desk/c/{conversation}")).await;
     assert_eq!(found.location, Some(format!("/desk/h/{id}")));
-    ana.fill("/desk", &action, &[]).await;
+    let form = ana.form("/desk", &action).await;
+    let fields: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let from = format!("{}/desk/callbacks?x=1", team.url);
+    let seen = ana.post_with(&action, &[("sec-fetch-site", "same-origin"), ("referer", &from)], &fields).await;
+    assert_eq!(seen.location.as_deref(), Some("/desk/callbacks"), "one stays where one was");
+    let odd = [("sec-fetch-site", "same-origin"), ("referer", "https://evil.example//desk")];
+    assert_eq!(ana.post_with(&action, &odd, &fields).await.location.as_deref(), Some("/desk"));
     assert!(!ana.get("/desk").await.text.contains("/desk/alerts/"));
     let alert = action.trim_start_matches("/desk/alerts/").trim_end_matches("/seen");
     assert_eq!(team.audit(alert).await.len(), 1);

@@ -52,6 +52,8 @@ desk-held-by-you-since = With you since { $since }
 desk-closed = Closed { $when }. { $outcome }
 desk-gist-none = Has not said what matters yet
 desk-gist-hidden = Another advisor is with this person
+# Only the first lines are shown. $n is how many there are in all.
+desk-queue-all = Show all { NUM($n) }
 desk-last-said = Last message { $at }
 desk-claim = Take this
 # Read out by screen readers. $ref is the conversation's short code.
@@ -70,14 +72,14 @@ desk-reason-fault = Something went wrong in the chat
 
 ## Risk. The word is always there beside the colour.
 
-desk-risk-suicide = Suicide
+desk-risk-suicide = Suicide risk
 desk-risk-self_harm = Self-harm
 desk-risk-abuse = Abuse
 desk-risk-child_at_risk = Child at risk
 desk-risk-medical_emergency = Medical emergency
 desk-risk-harm_to_others = Harm to others
-desk-urgency-now = now
-desk-urgency-soon = today
+desk-urgency-now = act now
+desk-urgency-soon = act today
 desk-urgency-history = in the past
 desk-risk = { $risk }: { $urgency }
 desk-risk-says-now = Someone may be in danger this minute. The bot gave emergency numbers.
