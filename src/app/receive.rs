@@ -23,9 +23,11 @@ impl Inlet for App {
         let inbound = Arc::new(clean(inbound));
         match self.store.submit(self.unit(&inbound, false)).await {
             Ok(received) => Ok(received),
-            Err(StoreError::Panicked) => {
-                // The dialogues failed on these words. The words are kept all the same, and a person takes over.
-                tracing::error!(channel = inbound.channel.as_str(), "a step panicked; handed to a person");
+            Err(error @ (StoreError::Panicked | StoreError::Refused(_))) => {
+                // The dialogues failed on these words, or what they came to breaks a rule of the tables: trying the same
+                // again does not help, and would hold up everybody behind. The words are kept all the same, and a person
+                // takes over.
+                tracing::error!(%error, channel = inbound.channel.as_str(), "a step failed; handed to a person");
                 let unit = self.unit(&inbound, true);
                 self.store.submit(unit).await.map_err(|error| NotNow(error.to_string()))
             }
