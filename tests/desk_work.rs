@@ -4,7 +4,7 @@
 #[allow(dead_code, reason = "shared by several test programs, none of which uses all of it")]
 mod desk;
 
-use desk::{Team, Waiting};
+use desk::{Engine, Team, Waiting};
 use pathways::domain::{
     conversation::Owner,
     handoff::{HandoffState, Role},
@@ -159,13 +159,29 @@ async fn a_note_is_kept_once_and_never_sent() {
 }
 
 #[tokio::test]
-async fn closing_hands_back_to_the_bot() {
-    let team = Team::open().await;
+async fn closing_hands_back_to_the_bot_on_sqlite() {
+    closing_hands_back_to_the_bot(Engine::Sqlite).await;
+}
+
+#[tokio::test]
+async fn closing_hands_back_to_the_bot_on_postgres() {
+    closing_hands_back_to_the_bot(Engine::Postgres).await;
+}
+
+/// Passes through all that the desk asks of a database.
+async fn closing_hands_back_to_the_bot(engine: Engine) {
+    let team = Team::on(engine).await;
     let mut ana = team.signed_in("Ana", Role::Advisor).await;
     let risk = (Risk::SelfHarm, Urgency::Soon);
     let id = team.waits(Waiting { risk, ..Waiting::default() }, team.now()).await;
     let page = format!("/desk/h/{id}");
     ana.fill(&page, &format!("{page}/claim"), &[]).await;
+    ana.fill(&page, &format!("{page}/reply"), &[("text", "Hello")]).await;
+    ana.fill(&page, &format!("{page}/note"), &[("text", "Rings at two")]).await;
+    let call = team.asks_to_be_rung(id, "0151 496 0123", "").await;
+    ana.fill("/desk/callbacks", &format!("/desk/callbacks/{call}/done"), &[]).await;
+    assert!(ana.get("/desk?show=mine").await.says("I need to talk to someone"));
+    assert!(ana.get(&page).await.says("Rings at two"));
     let before = team.transcript(id).await.len();
     let closed = ana.fill(&page, &format!("{page}/close"), &[("outcome", "resolved")]).await;
     assert_eq!(closed.status, 303);
@@ -179,7 +195,7 @@ async fn closing_hands_back_to_the_bot() {
     assert_ne!(again.status, 303, "a form without its token does nothing");
     let mut actions: Vec<String> = team.audit(id).await.into_iter().map(|row| row.action).collect();
     actions.sort();
-    assert_eq!(actions, ["claim", "close", "look"]);
+    assert_eq!(actions, ["claim", "close", "look", "note", "reply"]);
 }
 
 #[tokio::test]

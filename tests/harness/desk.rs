@@ -19,7 +19,8 @@ use pathways::{
     store::{AlertRow, AuditRow, CallbackRow, Key, NeedRow, Outcome, Unit, Writes},
 };
 use std::sync::{Arc, Mutex};
-use town::{Engine, Town};
+pub use town::Engine;
+use town::Town;
 
 /// A desk that runs.
 pub struct Team {
@@ -54,16 +55,16 @@ impl Default for Waiting {
 impl Team {
     /// Opens it, at ten on a Tuesday morning.
     pub async fn open() -> Self {
-        Self::at("127.0.0.1:0").await
+        Self::on(Engine::Sqlite).await
     }
 
-    /// Opens it at an address.
-    pub async fn at(listen: &str) -> Self {
-        let town = Town::open(Engine::Sqlite).await;
+    /// Opens it on one of the databases.
+    pub async fn on(engine: Engine) -> Self {
+        let town = Town::open(engine).await;
         let desk = Desk::new(town.app.clone());
         let troubles: Arc<Mutex<Vec<&'static str>>> = Arc::default();
         let told = troubles.clone();
-        let listener = tokio::net::TcpListener::bind(listen).await.expect("a port");
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let state = DeskState {
             desk: desk.clone(),
