@@ -47,12 +47,12 @@ async fn an_open_page_hears_of_new_people_and_new_words() {
     let ana = team.signed_in("Ana", Role::Advisor).await;
     let mut ear = Ear::open(&team, &ana).await;
     let id = team.waits(Waiting { said: vec![('>', "a secret".to_owned())], ..Waiting::default() }, team.now()).await;
-    assert!(ear.hears("event: desk").await);
+    assert!(ear.hears("event: desk\ndata: look\n").await);
     let conversation = team.handoff(id).await.conversation.to_string();
     assert!(ear.hears(&format!("event: turn\ndata: {conversation}")).await, "{}", ear.heard);
     ear.heard.clear();
     claim::claim(&team.desk, ana.actor(), id, "Ana").await.expect("claimed");
-    assert!(ear.hears("event: desk").await, "a claim changes the lists");
+    assert!(ear.hears("event: desk\ndata: look\n").await, "a claim changes the lists");
     ear.heard.clear();
     reply::reply(&team.desk, ana.actor(), id, "hello there", "f").await.expect("sent");
     assert!(ear.hears(&conversation).await);
@@ -76,6 +76,6 @@ async fn a_page_left_open_is_told_when_its_advisor_is_disabled() {
     let ana = team.signed_in("Ana", Role::Advisor).await;
     let mut ear = Ear::open(&team, &ana).await;
     advisors::disable(&team.desk, ana.advisor().id).await.expect("disabled");
-    assert!(ear.hears("event: out").await);
+    assert!(ear.hears("event: out\ndata: look\n").await);
     assert_eq!(ear.answer.chunk().await.expect("an end"), None, "the stream ends");
 }

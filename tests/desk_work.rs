@@ -4,7 +4,7 @@
 #[allow(dead_code, reason = "shared by several test programs, none of which uses all of it")]
 mod desk;
 
-use desk::{Team, Waiting};
+use desk::{Engine, Team, Waiting};
 use pathways::domain::{
     conversation::Owner,
     handoff::{HandoffState, Role},
@@ -29,12 +29,27 @@ async fn the_queue_is_by_risk_then_by_waiting_time() {
     let page = ana.get("/desk").await;
     let places = [urgent, soon, early, late].map(|id| page.text.find(&format!("case-{id}")).expect("it is there"));
     assert!(places.is_sorted(), "{}", page.words());
-    assert!(page.says("Medical emergency: now"), "the word stands beside the colour");
-    assert!(page.says("Suicide: today Waiting 1 minute"));
+    assert!(page.says("Medical emergency: act now"), "the word stands beside the colour");
+    assert!(page.says("Suicide risk: act today Waiting 1 minute"));
     assert!(page.says("Waiting 90 minutes Food I need to talk to someone"));
     assert!(page.says("4 people are waiting."));
     let title = page.text.split("<title>").nth(1).and_then(|rest| rest.split('<').next()).unwrap_or_default();
     assert_eq!(title, "Queue · Pathways desk", "a title says nothing about anybody");
+}
+
+#[tokio::test]
+async fn a_long_queue_shows_its_first_lines_and_says_how_many_there_are() {
+    let team = Team::open().await;
+    let mut ana = team.signed_in("Ana", Role::Advisor).await;
+    for n in 0..103 {
+        team.waits(Waiting::default(), team.now() - MINUTE * n).await;
+    }
+    let page = ana.get("/desk?show=waiting").await;
+    assert_eq!(page.text.matches("<li class=\"case").count(), 100);
+    assert!(page.says("Show all 103"), "{}", page.words());
+    assert!(page.says("Waiting 102 minutes"), "who waits longest is there");
+    let all = ana.get("/desk?show=waiting&all=true").await;
+    assert_eq!(all.text.matches("<li class=\"case").count(), 103);
 }
 
 #[tokio::test]
@@ -144,13 +159,29 @@ async fn a_note_is_kept_once_and_never_sent() {
 }
 
 #[tokio::test]
-async fn closing_hands_back_to_the_bot() {
-    let team = Team::open().await;
+async fn closing_hands_back_to_the_bot_on_sqlite() {
+    closing_hands_back_to_the_bot(Engine::Sqlite).await;
+}
+
+#[tokio::test]
+async fn closing_hands_back_to_the_bot_on_postgres() {
+    closing_hands_back_to_the_bot(Engine::Postgres).await;
+}
+
+/// Passes through all that the desk asks of a database.
+async fn closing_hands_back_to_the_bot(engine: Engine) {
+    let team = Team::on(engine).await;
     let mut ana = team.signed_in("Ana", Role::Advisor).await;
     let risk = (Risk::SelfHarm, Urgency::Soon);
     let id = team.waits(Waiting { risk, ..Waiting::default() }, team.now()).await;
     let page = format!("/desk/h/{id}");
     ana.fill(&page, &format!("{page}/claim"), &[]).await;
+    ana.fill(&page, &format!("{page}/reply"), &[("text", "Hello")]).await;
+    ana.fill(&page, &format!("{page}/note"), &[("text", "Rings at two")]).await;
+    let call = team.asks_to_be_rung(id, "0151 496 0123", "").await;
+    ana.fill("/desk/callbacks", &format!("/desk/callbacks/{call}/done"), &[]).await;
+    assert!(ana.get("/desk?show=mine").await.says("I need to talk to someone"));
+    assert!(ana.get(&page).await.says("Rings at two"));
     let before = team.transcript(id).await.len();
     let closed = ana.fill(&page, &format!("{page}/close"), &[("outcome", "resolved")]).await;
     assert_eq!(closed.status, 303);
@@ -164,7 +195,7 @@ async fn closing_hands_back_to_the_bot() {
     assert_ne!(again.status, 303, "a form without its token does nothing");
     let mut actions: Vec<String> = team.audit(id).await.into_iter().map(|row| row.action).collect();
     actions.sort();
-    assert_eq!(actions, ["claim", "close", "look"]);
+    assert_eq!(actions, ["claim", "close", "look", "note", "reply"]);
 }
 
 #[tokio::test]
@@ -174,13 +205,19 @@ async fn alerts_stand_on_top_until_somebody_has_seen_them() {
     let risk = (Risk::Suicide, Urgency::Now);
     let id = team.waits(Waiting { risk, ..Waiting::default() }, team.now()).await;
     let page = ana.get("/desk/callbacks").await;
-    assert!(page.says("Suicide: now Just now"), "on every page: {}", page.words());
+    assert!(page.says("Suicide risk: act now Just now"), "on every page: {}", page.words());
     let at = page.text.find("/desk/alerts/").expect("a form");
     let action = page.text.get(at..).and_then(|rest| rest.split('"').next()).expect("its action").to_owned();
     let conversation = team.handoff(id).await.conversation;
     let found = ana.get(&format!("/desk/c/{conversation}")).await;
     assert_eq!(found.location, Some(format!("/desk/h/{id}")));
-    ana.fill("/desk", &action, &[]).await;
+    let form = ana.form("/desk", &action).await;
+    let fields: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let from = format!("{}/desk/callbacks?x=1", team.url);
+    let seen = ana.post_with(&action, &[("sec-fetch-site", "same-origin"), ("referer", &from)], &fields).await;
+    assert_eq!(seen.location.as_deref(), Some("/desk/callbacks"), "one stays where one was");
+    let odd = [("sec-fetch-site", "same-origin"), ("referer", "https://evil.example//desk")];
+    assert_eq!(ana.post_with(&action, &odd, &fields).await.location.as_deref(), Some("/desk"));
     assert!(!ana.get("/desk").await.text.contains("/desk/alerts/"));
     let alert = action.trim_start_matches("/desk/alerts/").trim_end_matches("/seen");
     assert_eq!(team.audit(alert).await.len(), 1);
@@ -204,17 +241,66 @@ async fn a_call_back_is_done_once() {
 async fn what_safety_noticed_is_marked_in_the_words() {
     let team = Team::open().await;
     let mut ana = team.signed_in("Ana", Role::Advisor).await;
-    let reading = r#"{"because":[{"kind":"risk","value":"suicide","span":[7,24],"rule":"en/risk/suicide#12"}]}"#;
-    let waiting = Waiting {
-        risk: (Risk::Suicide, Urgency::Soon),
-        said: vec![('>', "I just don't want to be".to_owned())],
-        reading: Some(reading.to_owned()),
-        ..Waiting::default()
-    };
-    let id = team.waits(waiting, team.now()).await;
+    let said = vec![('>', "I just don't want to be here any more".to_owned())];
+    let risk = (Risk::Suicide, Urgency::Soon);
+    let id = team.waits(Waiting { risk, said, ..Waiting::default() }, team.now()).await;
     let page = ana.get(&format!("/desk/h/{id}")).await;
-    assert!(page.text.contains("I just <mark>don&#39;t want to be</mark>"), "{}", page.text);
-    assert!(page.says("en/risk/suicide#12"));
+    let marked = page.text.split("<mark>").nth(1).and_then(|rest| rest.split("</mark>").next()).unwrap_or_default();
+    assert!(marked.contains("want to be here"), "{marked}");
+    assert!(page.text.contains("<code>en/risk/"), "the rule is named");
+}
+
+#[tokio::test]
+async fn what_the_bot_heard_stands_in_for_what_nobody_chose() {
+    let team = Team::open().await;
+    let mut ana = team.signed_in("Ana", Role::Advisor).await;
+    let said = vec![('>', "I am in debt and the bailiffs are coming".to_owned())];
+    let id = team.waits(Waiting { needs: &[], said, ..Waiting::default() }, team.now()).await;
+    assert!(ana.get("/desk").await.says("New Debt I am in debt"), "{}", ana.get("/desk").await.words());
+    assert!(ana.get(&format!("/desk/h/{id}")).await.says("Debt The bot heard this in their words"));
+}
+
+#[tokio::test]
+async fn an_advisor_steps_in_where_the_bot_still_talks() {
+    let team = Team::open().await;
+    let mut ana = team.signed_in("Ana", Role::Advisor).await;
+    let mut ben = team.signed_in("Ben", Role::Advisor).await;
+    let quiet = team.town.says("bo", "hello").await;
+    let alarmed = team.town.says("ann", "I want to kill myself").await;
+    let page = format!("/desk/c/{}", alarmed.conversation);
+    let offer = ana.get(&page).await;
+    assert!(offer.says("Suicide") && offer.says("You can step in."), "{}", offer.words());
+    assert!(!offer.says("kill myself"), "the words are for who takes it");
+    assert_eq!(ana.get(&format!("/desk/c/{}", quiet.conversation)).await.status, 404, "no reason, no way in");
+    let (hers, his) = (ana.form(&page, &format!("{page}/take")).await, ben.form(&page, &format!("{page}/take")).await);
+    let taken = ana.hand_in(&format!("{page}/take"), &hers, &[]).await;
+    assert_eq!(taken.status, 303);
+    let id = taken.location.as_deref().and_then(|path| path.rsplit('/').next()).and_then(|id| id.parse().ok());
+    let id = id.expect("a handoff");
+    assert!(team.transcript(id).await.iter().any(|line| line.contains("Ana is here now")));
+    assert!(matches!(team.conversation(id).await.owner, Owner::Human(_)));
+    let second = ben.hand_in(&format!("{page}/take"), &his, &[]).await;
+    assert_eq!(second.status, 409);
+    assert!(second.says("Ana took this first"));
+    let page = format!("/desk/h/{id}");
+    ana.fill(&page, &format!("{page}/close"), &[("outcome", "resolved")]).await;
+    assert_eq!(team.conversation(id).await.owner, Owner::Bot);
+}
+
+#[tokio::test]
+async fn whoever_is_to_ring_may_read_what_was_said() {
+    let team = Team::open().await;
+    let mut ana = team.signed_in("Ana", Role::Advisor).await;
+    let mut ben = team.signed_in("Ben", Role::Advisor).await;
+    let id = team.waits(Waiting::default(), team.now()).await;
+    let page = format!("/desk/h/{id}");
+    ana.fill(&page, &format!("{page}/claim"), &[]).await;
+    ana.fill(&page, &format!("{page}/close"), &[("outcome", "unavailable")]).await;
+    assert_eq!(ben.get(&page).await.status, 403);
+    let call = team.asks_to_be_rung(id, "0151 496 0123", "").await;
+    assert!(ben.get(&page).await.says("I need to talk to someone"));
+    ben.fill("/desk/callbacks", &format!("/desk/callbacks/{call}/done"), &[]).await;
+    assert_eq!(ben.get(&page).await.status, 403);
 }
 
 #[tokio::test]

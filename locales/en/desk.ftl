@@ -52,10 +52,14 @@ desk-held-by-you-since = With you since { $since }
 desk-closed = Closed { $when }. { $outcome }
 desk-gist-none = Has not said what matters yet
 desk-gist-hidden = Another advisor is with this person
+# Only the first lines are shown. $n is how many there are in all.
+desk-queue-all = Show all { NUM($n) }
 desk-last-said = Last message { $at }
 desk-claim = Take this
 # Read out by screen readers. $ref is the conversation's short code.
 desk-claim-ref = Take this: { $ref }
+desk-take-alert = The bot is talking with this person, and saw a risk. You can step in. Then you can read all that was said.
+desk-take-callback = This person asked us to ring them. The bot is talking with them. You can step in and write to them.
 desk-claim-hint = The person is told your name, and the bot stops talking.
 
 ## Why someone is here
@@ -68,14 +72,14 @@ desk-reason-fault = Something went wrong in the chat
 
 ## Risk. The word is always there beside the colour.
 
-desk-risk-suicide = Suicide
+desk-risk-suicide = Suicide risk
 desk-risk-self_harm = Self-harm
 desk-risk-abuse = Abuse
 desk-risk-child_at_risk = Child at risk
 desk-risk-medical_emergency = Medical emergency
 desk-risk-harm_to_others = Harm to others
-desk-urgency-now = now
-desk-urgency-soon = today
+desk-urgency-now = act now
+desk-urgency-soon = act today
 desk-urgency-history = in the past
 desk-risk = { $risk }: { $urgency }
 desk-risk-says-now = Someone may be in danger this minute. The bot gave emergency numbers.
@@ -130,6 +134,7 @@ desk-consent-no = No, { $when }
 desk-consent-service = Using this service
 desk-consent-sharing = Sharing with others
 desk-how-said = Said it in their own words
+desk-how-heard = The bot heard this in their words
 desk-how-chosen = Chose it from a list
 desk-answer-received = It came to something
 desk-answer-not_yet = Not yet

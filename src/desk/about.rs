@@ -1,7 +1,10 @@
 //! What an advisor must know of a person before they write, block by block.
 
-use super::words::Words;
-use crate::{app::desk::summary::Summary, domain::conversation::Value};
+use super::{transcript, words::Words};
+use crate::{
+    app::desk::summary::Summary,
+    domain::{conversation::Value, ids::Need},
+};
 use std::collections::BTreeMap;
 
 /// One thing to know, with its lines.
@@ -27,6 +30,15 @@ pub(super) fn line(w: &Words, summary: &Summary) -> Vec<String> {
     meta
 }
 
+/// Returns what the bot understood of the person's words on this page and nobody has confirmed.
+pub(super) fn heard(summary: &Summary) -> Vec<Need> {
+    let mut heard: Vec<Need> = summary.turns.iter().flat_map(transcript::needs).collect();
+    heard.retain(|need| summary.needs.iter().all(|row| row.need != *need));
+    heard.sort();
+    heard.dedup();
+    heard
+}
+
 fn area(summary: &Summary) -> Option<String> {
     summary.conversation.mind.about.values().find_map(|kept| match &kept.value {
         Value::Area(area) => Some(match &area.district {
@@ -39,11 +51,13 @@ fn area(summary: &Summary) -> Option<String> {
 
 /// Returns what an advisor must know, block by block. A block that is always asked for stands there even when empty.
 pub(super) fn blocks(w: &Words, summary: &Summary) -> Vec<Block> {
-    let needs = summary
+    let mut needs: Vec<Item> = summary
         .needs
         .iter()
         .map(|row| Item { text: w.need(&row.need), more: Some(w.named("desk-how", &row.how)) })
         .collect();
+    let heard = heard(summary);
+    needs.extend(heard.iter().map(|need| Item { text: w.need(need), more: Some(w.named("desk-how", "heard")) }));
     let place = area(summary).map(|text| Item { text, more: None }).into_iter().collect();
     let said = summary
         .conversation

@@ -18,7 +18,7 @@ use askama::Template;
 use axum::{
     extract::{Path, Query, State},
     http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -91,15 +91,6 @@ pub(super) async fn show(
     }
 }
 
-/// Leads from a conversation to its handoff.
-pub(super) async fn find(State(state): State<DeskState>, signed: Signed, Path(id): Path<String>) -> Response {
-    let Some(id) = page::id(&id) else { return page::lost(&state, &signed).await };
-    match desk::summary::handoff_of(&state.desk, signed.actor(), id).await {
-        Ok(handoff) => Redirect::to(&format!("/desk/h/{handoff}")).into_response(),
-        Err(error) => page::refused(&state, &signed, &error, None).await,
-    }
-}
-
 /// Shows the conversation again with why something was refused and with the words that were not sent.
 pub(super) async fn refused(
     state: &DeskState,
@@ -164,7 +155,7 @@ fn page(
             me,
             handoff.owner().advisor().and_then(|id| names.get(&id)).map(String::as_str),
         ),
-        gist: f.w.gist(summary.needs.iter().map(|row| &row.need)),
+        gist: f.w.gist(summary.needs.iter().map(|row| &row.need).chain(&about::heard(&summary))),
         meta: about::line(&f.w, &summary),
         tone: words::tone(urgency),
         risk: f.w.risk(handoff.risk.max(conversation.risk), urgency),

@@ -17,6 +17,8 @@ use futures_util::{Stream, StreamExt, stream};
 use std::{collections::BTreeSet, convert::Infallible, pin::Pin, time::Duration};
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
+// Every event carries some data: a browser drops one without.
+
 /// How often to look whether the advisor may still be here.
 const CHECK: Duration = Duration::from_secs(15);
 
@@ -52,14 +54,14 @@ impl Watch {
                             return Some(events);
                         }
                     }
-                    Some(News::Missed) => return Some(vec![Event::default().event("desk").data("")]),
+                    Some(News::Missed) => return Some(vec![Event::default().event("desk").data("look")]),
                     None => self.over = true,
                 },
                 _ = self.check.tick() => {
                     // A database that does not answer is no reason to sign anybody out.
                     if let Ok(None) = sign_in::whose(&self.state.desk, &self.session, false).await {
                         self.over = true;
-                        return Some(vec![Event::default().event("out").data("")]);
+                        return Some(vec![Event::default().event("out").data("look")]);
                     }
                 }
             }
@@ -84,5 +86,5 @@ fn told(commit: &Committed) -> Vec<Event> {
         && commit.callbacks.is_empty()
         && commit.erased.is_empty());
     let turns = at_desk.into_iter().map(|id| Event::default().event("turn").data(id.to_string()));
-    lists.then(|| Event::default().event("desk").data("")).into_iter().chain(turns).collect()
+    lists.then(|| Event::default().event("desk").data("look")).into_iter().chain(turns).collect()
 }

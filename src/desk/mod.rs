@@ -18,6 +18,7 @@ mod queue;
 mod reply;
 mod session;
 mod sign_in;
+mod take;
 mod transcript;
 mod words;
 
@@ -51,7 +52,8 @@ pub fn router(state: DeskState) -> Router {
         .route("/events", get(events::stream))
         .route("/in/{token}", get(sign_in::show).post(sign_in::enter))
         .route("/out", post(sign_in::leave))
-        .route("/c/{conversation}", get(conversation::find))
+        .route("/c/{conversation}", get(take::show))
+        .route("/c/{conversation}/take", post(take::take))
         .route("/h/{handoff}", get(conversation::show))
         .route("/h/{handoff}/claim", post(claim::claim))
         .route("/h/{handoff}/reply", post(reply::reply))

@@ -16,7 +16,7 @@ use crate::{
 };
 use askama::Template;
 use axum::{
-    http::StatusCode,
+    http::{HeaderMap, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
 use std::{str::FromStr, time::Duration};
@@ -124,6 +124,18 @@ struct Message {
 /// Reads an id out of an address. An id in another form is just one that is not there.
 pub(super) fn id<T: FromStr>(text: &str) -> Option<T> {
     text.parse().ok()
+}
+
+/// Returns the page of the desk that a form stood on; the queue where that is not told.
+pub(super) fn came_from(headers: &HeaderMap) -> String {
+    let from = headers.get(header::REFERER).and_then(|value| value.to_str().ok()?.parse::<Uri>().ok());
+    let path = from.as_ref().map_or("", Uri::path);
+    match path.split('/').skip(1).collect::<Vec<_>>().as_slice() {
+        // A page that a refused form left behind stands at the form's own address, one further down.
+        ["desk", "h", id, ..] if !id.is_empty() => format!("/desk/h/{id}"),
+        ["desk", "callbacks", ..] => "/desk/callbacks".to_owned(),
+        _ => "/desk".to_owned(),
+    }
 }
 
 /// Returns the page for something that is not there.

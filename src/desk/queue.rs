@@ -19,6 +19,8 @@ use serde::Deserialize;
 pub(super) struct Asked {
     #[serde(default)]
     show: String,
+    #[serde(default)]
+    all: bool,
 }
 
 #[derive(Template)]
@@ -29,6 +31,8 @@ struct Page {
     tabs: Vec<Tab>,
     cases: Vec<Line>,
     empty: String,
+    /// Where to see all, and what to call it, where this is not all.
+    more: Option<(String, String)>,
 }
 
 struct Tab {
@@ -51,6 +55,9 @@ struct Line {
     claimable: bool,
     claim_label: String,
 }
+
+/// How many lines a page shows unasked: an open page fetches itself anew at every change.
+const LINES: usize = 100;
 
 type Keep = fn(&Case) -> bool;
 
@@ -77,9 +84,13 @@ pub(super) async fn show(State(state): State<DeskState>, signed: Signed, Query(a
         0 => f.w.t("desk-queue-nobody"),
         waiting => f.w.count("desk-queue-now", waiting as u64),
     };
-    let lines = cases.iter().filter(|case| keep(case)).map(|case| line(&f.w, &signed, case)).collect();
+    let most = if asked.all { usize::MAX } else { LINES };
+    let lines = cases.iter().filter(|case| keep(case)).take(most).map(|case| line(&f.w, &signed, case)).collect();
+    let count = cases.iter().filter(|case| keep(case)).count();
+    let more =
+        (count > most).then(|| (format!("/desk?show={chosen}&all=true"), f.w.count("desk-queue-all", count as u64)));
     let empty = f.w.named("desk-empty", chosen);
-    page::answer(StatusCode::OK, &Page { f, now, tabs, cases: lines, empty })
+    page::answer(StatusCode::OK, &Page { f, now, tabs, cases: lines, empty, more })
 }
 
 fn line(w: &Words, signed: &Signed, case: &Case) -> Line {

@@ -3,13 +3,13 @@
 use super::words::Words;
 use crate::{
     domain::{
-        ids::{AdvisorId, Lang},
+        ids::{AdvisorId, Lang, Need},
         post::Speaker,
         turn::Turn,
     },
     store::Trouble,
+    understanding::{Because, Kind, Reading},
 };
-use serde::Deserialize;
 use std::collections::HashMap;
 
 /// One line.
@@ -43,21 +43,6 @@ pub(super) struct Hit {
     pub seq: i64,
     pub words: String,
     pub rule: String,
-}
-
-/// What the bot made of the words, as far as the desk shows it.
-#[derive(Deserialize)]
-struct Reading {
-    #[serde(default)]
-    because: Vec<Because>,
-}
-
-#[derive(Deserialize)]
-struct Because {
-    kind: String,
-    span: (usize, usize),
-    #[serde(default)]
-    rule: String,
 }
 
 /// Returns the lines of a page.
@@ -104,7 +89,7 @@ pub(super) fn hits(turns: &[Turn]) -> Vec<Hit> {
         .flat_map(|turn| {
             because(turn).into_iter().map(|because| Hit {
                 seq: turn.seq,
-                words: turn.text.chars().take(because.span.1).skip(because.span.0).collect(),
+                words: turn.text.chars().take(because.span[1]).skip(because.span[0]).collect(),
                 rule: because.rule,
             })
         })
@@ -134,14 +119,22 @@ fn words(w: &Words, turn: &Turn) -> String {
     }
 }
 
+/// Returns what the bot understood to matter to the person.
+pub(super) fn needs(turn: &Turn) -> Vec<Need> {
+    reading(turn).map(|reading| reading.needs).unwrap_or_default()
+}
+
+fn reading(turn: &Turn) -> Option<Reading> {
+    serde_json::from_str(turn.reading.as_deref()?).ok()
+}
+
 fn because(turn: &Turn) -> Vec<Because> {
-    let reading = turn.reading.as_deref().and_then(|json| serde_json::from_str::<Reading>(json).ok());
-    let is_safety = |because: &Because| matches!(because.kind.as_str(), "risk" | "urgency");
-    reading.map(|reading| reading.because.into_iter().filter(is_safety).collect()).unwrap_or_default()
+    let because = reading(turn).map(|reading| reading.because).unwrap_or_default();
+    because.into_iter().filter(|because| because.kind == Kind::Risk).collect()
 }
 
 fn spans(turn: &Turn) -> Vec<(usize, usize)> {
-    because(turn).into_iter().map(|because| because.span).collect()
+    because(turn).into_iter().map(|because| (because.span[0], because.span[1])).collect()
 }
 
 /// Cuts the words at the spans, which count characters and may overlap, and at long numbers.

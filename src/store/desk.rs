@@ -6,12 +6,13 @@ use crate::domain::{
     ids::{ConversationId, HandoffId, Need},
     time::Time,
 };
+use serde::Deserialize;
 use std::collections::HashMap;
 
 /// What an advisor must know of a conversation before opening it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Gist {
-    /// What matters to the person.
+    /// What matters to the person, as they chose it or as the bot understood their last words.
     pub needs: Vec<Need>,
     /// Where they are.
     pub place: Option<String>,
@@ -42,14 +43,18 @@ pub struct Pulse {
 impl Store {
     /// Returns the gist of each conversation with an open handoff.
     pub async fn gists(&self) -> Result<HashMap<HandoffId, Gist>, StoreError> {
-        let sql = "SELECT t.id, c.mind, (SELECT r.text FROM turns r WHERE r.conversation_id = c.id \
-                   AND r.speaker = 'person' AND r.kind IN ('text', 'edited') ORDER BY r.seq DESC LIMIT 1) \
-                   FROM handoffs t JOIN conversations c ON c.id = t.conversation_id WHERE t.state <> 'closed'";
+        let sql = "SELECT t.id, c.mind, r.text, r.reading FROM handoffs t JOIN conversations c \
+                   ON c.id = t.conversation_id LEFT JOIN turns r ON r.conversation_id = c.id AND r.seq = (\
+                   SELECT MAX(l.seq) FROM turns l WHERE l.conversation_id = c.id AND l.speaker = 'person' \
+                   AND l.kind IN ('text', 'edited')) WHERE t.state <> 'closed'";
         let mut gists = HashMap::new();
+        let mut heard = HashMap::new();
         for row in self.rows(sql, &[]).await? {
             let mut reader = Reader::new(&row, "conversations");
-            let (id, mind, said): (HandoffId, Mind, Option<String>) = (reader.get()?, reader.get()?, reader.get()?);
-            gists.insert(id, Gist { needs: Vec::new(), place: place(&mind), said });
+            let (id, mind): (HandoffId, Mind) = (reader.get()?, reader.get()?);
+            gists.insert(id, Gist { needs: Vec::new(), place: place(&mind), said: reader.get()? });
+            let reading: Option<String> = reader.get()?;
+            heard.insert(id, reading.and_then(|json| serde_json::from_str::<Heard>(&json).ok()).unwrap_or_default());
         }
         let sql = "SELECT t.id, n.need FROM handoffs t JOIN needs n ON n.person_id = t.person_id \
                    WHERE t.state <> 'closed' ORDER BY n.at, n.need";
@@ -57,6 +62,11 @@ impl Store {
             let mut reader = Reader::new(&row, "needs");
             let (id, need): (HandoffId, Need) = (reader.get()?, reader.get()?);
             gists.entry(id).or_default().needs.push(need);
+        }
+        for (id, gist) in &mut gists {
+            if gist.needs.is_empty() {
+                gist.needs = heard.remove(id).map(|heard| heard.needs).unwrap_or_default();
+            }
         }
         Ok(gists)
     }
@@ -91,6 +101,13 @@ impl Store {
         let sql = "UPDATE advisor_sessions SET expires_at = CAST($2 AS BIGINT) WHERE hash = $1";
         self.change(sql, &[&hash, &expires.millis()]).await.map(drop)
     }
+}
+
+/// What the bot understood of some words, as far as the queue shows it.
+#[derive(Default, Deserialize)]
+struct Heard {
+    #[serde(default)]
+    needs: Vec<Need>,
 }
 
 fn place(mind: &Mind) -> Option<String> {

@@ -13,7 +13,7 @@ import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const program = process.env.PATHWAYS_BIN ?? join(root, 'target', 'debug', 'pathways');
+export const program = process.env.PATHWAYS_BIN ?? join(root, 'target', 'debug', 'pathways');
 const axe = createRequire(import.meta.url)('axe-core').source;
 
 /** Starts the program in a folder of its own. `kill` ends it as a power cut does; `start` brings it back in its place. */

@@ -6,6 +6,7 @@ pub mod town;
 use pathways::{
     app::desk::{Actor, Desk, advisors, sign_in},
     desk::{DeskState, router},
+    dialogue::World,
     domain::{
         conversation::{Conversation, Frame, Owner},
         handoff::{Advisor, Handoff, HandoffState, Role},
@@ -18,7 +19,8 @@ use pathways::{
     store::{AlertRow, AuditRow, CallbackRow, Key, NeedRow, Outcome, Unit, Writes},
 };
 use std::sync::{Arc, Mutex};
-use town::{Engine, Town};
+pub use town::Engine;
+use town::Town;
 
 /// A desk that runs.
 pub struct Team {
@@ -36,7 +38,6 @@ pub struct Waiting {
     pub risk: (Risk, Urgency),
     /// Who spoke, and what: `>` the person, `<` the bot.
     pub said: Vec<(char, String)>,
-    pub reading: Option<String>,
 }
 
 impl Default for Waiting {
@@ -47,7 +48,6 @@ impl Default for Waiting {
             needs: &["debt"],
             risk: (Risk::None, Urgency::None),
             said: vec![('>', "I need to talk to someone".to_owned())],
-            reading: None,
         }
     }
 }
@@ -55,16 +55,16 @@ impl Default for Waiting {
 impl Team {
     /// Opens it, at ten on a Tuesday morning.
     pub async fn open() -> Self {
-        Self::at("127.0.0.1:0").await
+        Self::on(Engine::Sqlite).await
     }
 
-    /// Opens it at an address.
-    pub async fn at(listen: &str) -> Self {
-        let town = Town::open(Engine::Sqlite).await;
+    /// Opens it on one of the databases.
+    pub async fn on(engine: Engine) -> Self {
+        let town = Town::open(engine).await;
         let desk = Desk::new(town.app.clone());
         let troubles: Arc<Mutex<Vec<&'static str>>> = Arc::default();
         let told = troubles.clone();
-        let listener = tokio::net::TcpListener::bind(listen).await.expect("a port");
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let state = DeskState {
             desk: desk.clone(),
@@ -110,6 +110,7 @@ impl Team {
         let id = ConversationId::new(at);
         let address = Address::new(format!("a{id}"));
         let key = Key::Address(who.channel, address.clone());
+        let world = self.town.app.world();
         let unit = Unit::new(key, move |_| {
             let mut conversation =
                 Conversation::begin(id, PersonId::new(at), who.channel, address, Lang::new(who.lang), at);
@@ -130,7 +131,7 @@ impl Team {
             let (value, person) = (handoff.id, conversation.person);
             let need = |need: &&str| NeedRow { person, need: Need::new(need), how: "said".to_owned(), at };
             let mut writes = Writes {
-                turns: turns(&conversation, &who, at),
+                turns: turns(&world, &conversation, &who, at),
                 needs: Some(who.needs.iter().map(need).collect()),
                 handoff: Some(handoff),
                 conversation: Some(conversation),
@@ -142,7 +143,7 @@ impl Team {
                     conversation: id,
                     risk: who.risk.0,
                     urgency: who.risk.1,
-                    because: who.reading.clone().unwrap_or_default(),
+                    because: "[]".to_owned(),
                     raised_at: at,
                     acked_by: None,
                     acked_at: None,
@@ -207,8 +208,7 @@ fn waits_for_a_person() -> Frame {
     }
 }
 
-fn turns(conversation: &Conversation, who: &Waiting, at: Time) -> Vec<Turn> {
-    let last = who.said.len();
+fn turns(world: &World, conversation: &Conversation, who: &Waiting, at: Time) -> Vec<Turn> {
     who.said
         .iter()
         .enumerate()
@@ -229,7 +229,7 @@ fn turns(conversation: &Conversation, who: &Waiting, at: Time) -> Vec<Turn> {
                 text: text.clone(),
                 message: (!person).then_some(message),
                 said: Vec::new(),
-                reading: if n + 1 == last { who.reading.clone() } else { None },
+                reading: person.then(|| serde_json::to_string(&world.understanding.read(text, None)).expect("JSON")),
             }
         })
         .collect()

@@ -10,6 +10,7 @@ use pathways::{
         config::Config,
         world::{Authored, Shipped},
     },
+    dialogue::World,
     domain::{
         ids::{Address, Lang},
         post::{Body, ChannelKind, Inbound, Outbound},
@@ -19,7 +20,7 @@ use pathways::{
 };
 use std::{
     sync::{
-        Arc,
+        Arc, LazyLock,
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
@@ -102,8 +103,13 @@ pub fn words(said: &[Outbound]) -> String {
     said.iter().map(|message| message.text.as_str()).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns the world that ships, with the demo town.
-pub fn world() -> Arc<pathways::dialogue::World> {
+/// Returns the world that ships, with the demo town. It takes seconds to load, so all tests of a program share one.
+pub fn world() -> Arc<World> {
+    static WORLD: LazyLock<Arc<World>> = LazyLock::new(load);
+    WORLD.clone()
+}
+
+fn load() -> Arc<World> {
     let config = Config::built_in();
     let shipped = Shipped::load().expect("what ships");
     let authored = Authored::load(&config, &shipped.needs).expect("files");

@@ -15,6 +15,7 @@ pub mod reply;
 mod secret;
 pub mod sign_in;
 pub mod summary;
+pub mod take;
 
 use super::{
     App,

@@ -1,0 +1,183 @@
+// The desk in a real browser, with a person in the web chat on the other side, against the real program.
+
+import { after, before, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { accessible, browser, fits, picture, program, serve, visit } from './harness.mjs';
+
+let service, chromium;
+before(async () => { [service, chromium] = await Promise.all([serve(), browser()]); });
+after(async () => { await chromium?.close(); await service?.stop(); });
+
+const run = promisify(execFile);
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
+
+/** Adds an advisor by the command, and signs them in by the link it prints. */
+async function advisor(name, options = {}) {
+  const env = { PATH: process.env.PATH, PATHWAYS_DATABASE_URL: `sqlite://${service.folder}/pathways.db`, PATHWAYS_PUBLIC_URL: service.url };
+  const { stdout } = await run(program, ['advisor', 'add', name], { cwd: service.folder, env });
+  const link = stdout.match(/https?:\/\/\S+\/desk\/in\/\S+/)[0];
+  const page = await visit(chromium, link, { ...DESKTOP, ...options });
+  await page.getByRole('button', { name: 'Sign in to the desk' }).click();
+  await page.getByRole('heading', { name: 'Queue' }).waitFor();
+  return page;
+}
+
+/** Opens the chat and asks for a person there. */
+async function asks(words, lang = 'en') {
+  const page = await visit(chromium, `${service.url}/?lang=${lang}`);
+  const heard = page.locator('.turn.bot');
+  const say = async (text) => {
+    await page.locator('#text').fill(text);
+    await page.locator('#say button').click();
+    await page.locator('.turn.person:not(.pending)').filter({ hasText: text }).first().waitFor();
+  };
+  await heard.first().waitFor();
+  await say('/human');
+  await page.waitForFunction(() => document.querySelector('.turn:last-child')?.classList.contains('bot'));
+  await page.locator('.answers button:not(.quiet)').first().click();
+  await page.waitForFunction(() => document.querySelectorAll('.turn.person').length >= 2 && document.querySelector('.turn:last-child')?.classList.contains('bot'));
+  await say(words);
+  page.says = say;
+  return page;
+}
+
+const caseOf = (desk, words) => desk.locator('.case').filter({ hasText: words });
+
+test('a person is picked up, written to and handed back, live', async () => {
+  const desk = await advisor('Ana Reyes');
+  await accessible(desk, 'the empty queue');
+  await picture(desk, 'desk-empty');
+  const person = await asks('the gas ran out and it is freezing here');
+  const line = caseOf(desk, 'the gas ran out');
+  await line.waitFor();
+  assert.match(await desk.locator('#queue-now').innerText(), /1 person is waiting/, 'without reloading');
+  await accessible(desk, 'the queue');
+  await picture(desk, 'desk-queue');
+
+  await line.getByRole('button', { name: /Take this/ }).focus();
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('heading', { level: 1 }).waitFor();
+  await person.locator('.turn').filter({ hasText: 'Ana Reyes is here' }).waitFor();
+
+  const box = desk.getByLabel('Your reply');
+  await box.fill('Hello, I am Ana. Is your meter on pre-payment?');
+  await box.press('Control+Enter');
+  await person.locator('.turn.advisor').filter({ hasText: 'Is your meter' }).waitFor();
+  await desk.locator('.turn.advisor').filter({ hasText: 'Is your meter' }).waitFor();
+  assert.equal(await box.inputValue(), '');
+
+  await box.fill('half a thought');
+  await person.says('yes it is, a key meter');
+  await desk.locator('.turn.person').filter({ hasText: 'a key meter' }).waitFor();
+  assert.equal(await box.inputValue(), 'half a thought', 'what is being written stays');
+  await accessible(desk, 'the conversation');
+  await picture(desk, 'desk-conversation');
+
+  await desk.getByLabel('New note').fill('Ring the supplier at two.');
+  await desk.getByRole('button', { name: 'Keep note' }).click();
+  await desk.locator('.notes li').filter({ hasText: 'Ring the supplier' }).waitFor();
+  assert.equal(await person.getByText('Ring the supplier').count(), 0, 'a note is never sent');
+
+  await desk.getByLabel('Sorted').check();
+  await desk.getByRole('button', { name: 'Close and hand back' }).click();
+  await desk.waitForURL(/show=mine/);
+  await desk.getByText('You are not talking with anyone.').waitFor();
+  await person.waitForFunction(() => document.querySelector('.turn:last-child')?.classList.contains('bot'));
+  assert.deepEqual(desk.faults, []);
+  assert.deepEqual(person.faults, []);
+  await Promise.all([desk.context().close(), person.context().close()]);
+});
+
+test('a risk comes up on every open page at once', async () => {
+  const desk = await advisor('Eve');
+  const person = await visit(chromium, service.url);
+  await person.locator('.turn.bot').first().waitFor();
+  await person.locator('#text').fill('I want to end my life');
+  await person.locator('#say button').click();
+  const alert = desk.locator('.alert').filter({ hasText: 'Suicide' });
+  await alert.waitFor();
+  await accessible(desk, 'an alert');
+  await picture(desk, 'desk-alert');
+  await alert.getByRole('link').click();
+  await desk.getByText('You can step in.').waitFor();
+  await accessible(desk, 'stepping in');
+  await desk.getByRole('button', { name: 'Take this' }).click();
+  await desk.locator('.turn.person mark').first().waitFor();
+  await person.locator('.turn').filter({ hasText: 'Eve is here' }).waitFor();
+  await accessible(desk, 'the conversation at risk');
+  await picture(desk, 'desk-risk');
+  await alert.getByRole('button', { name: 'I have seen this' }).click();
+  await desk.waitForFunction(() => !document.querySelector('.alert'));
+  await Promise.all([desk.context().close(), person.context().close()]);
+});
+
+test('words outlive a lost connection and are sent once', async () => {
+  const desk = await advisor('Ben Okafor');
+  const person = await asks('I lost my job last week');
+  await caseOf(desk, 'I lost my job').getByRole('button', { name: /Take this/ }).click();
+  const box = desk.getByLabel('Your reply');
+  await box.fill('I am sorry to hear that.');
+  await desk.context().setOffline(true);
+  await box.press('Control+Enter');
+  await desk.locator('#reply-error').filter({ hasText: 'Your words are still here' }).waitFor();
+  assert.equal(await box.inputValue(), 'I am sorry to hear that.');
+  await desk.context().setOffline(false);
+  await desk.reload();
+  assert.equal(await box.inputValue(), 'I am sorry to hear that.', 'and after a reload');
+  await box.press('Control+Enter');
+  await person.locator('.turn.advisor').filter({ hasText: 'I am sorry to hear that.' }).waitFor();
+  await desk.reload();
+  assert.equal(await box.inputValue(), '');
+  assert.equal(await desk.locator('.turn.advisor').count(), 1);
+  await service.kill();
+  await box.fill('Are you there?');
+  await box.press('Control+Enter');
+  await desk.locator('#reply-error').filter({ hasText: 'Your words are still here' }).waitFor();
+  await desk.locator('#lost').filter({ hasText: 'lost its connection' }).waitFor();
+  await service.start();
+  await desk.waitForFunction(() => document.getElementById('lost').textContent === '', null, { timeout: 20000 });
+  await box.press('Control+Enter');
+  await desk.locator('.turn.advisor').filter({ hasText: 'Are you there?' }).waitFor();
+  await Promise.all([desk.context().close(), person.context().close()]);
+});
+
+test('the desk without a script', async () => {
+  const desk = await advisor('Cat', { javaScriptEnabled: false });
+  const person = await asks('nobody to talk to since we moved');
+  await desk.reload();
+  await caseOf(desk, 'nobody to talk to').getByRole('button', { name: /Take this/ }).click();
+  await desk.getByLabel('Your reply').fill('I am here.');
+  await desk.getByRole('button', { name: 'Send' }).click();
+  await person.locator('.turn.advisor').filter({ hasText: 'I am here.' }).waitFor();
+  assert.equal(await desk.locator('.turn.advisor').count(), 1);
+  await desk.getByLabel('Sorted').check();
+  await desk.getByRole('button', { name: 'Close and hand back' }).click();
+  assert.match(desk.url(), /show=mine/);
+  await desk.getByRole('button', { name: 'Sign out' }).click();
+  await desk.getByText('Open the sign-in link').waitFor();
+  await Promise.all([desk.context().close(), person.context().close()]);
+});
+
+test('on a phone, in the dark, with words from right to left', async () => {
+  const person = await asks('أريد أن أتعلم الإنجليزية، رقمي 07700 900123', 'ar');
+  const desk = await advisor('Dot', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
+  await fits(desk, 'the queue');
+  await accessible(desk, 'the queue in the dark');
+  await picture(desk, 'desk-phone-queue');
+  await caseOf(desk, 'أريد').getByRole('button', { name: /Take this/ }).click();
+  const words = desk.locator('.turn.person .words').filter({ hasText: 'أريد' });
+  await words.waitFor();
+  assert.equal(await words.evaluate((words) => getComputedStyle(words).direction), 'rtl');
+  assert.equal(await words.locator('bdi[dir=ltr]').innerText(), '07700 900123', 'a number reads from left to right');
+  await fits(desk, 'the conversation');
+  await accessible(desk, 'the conversation in the dark');
+  await picture(desk, 'desk-phone-conversation');
+  for (const media of [{ forcedColors: 'active' }, { colorScheme: 'light' }]) {
+    await desk.emulateMedia(media);
+    await accessible(desk, JSON.stringify(media));
+  }
+  assert.deepEqual(desk.faults, []);
+  await Promise.all([desk.context().close(), person.context().close()]);
+});
