@@ -8,7 +8,7 @@
 mod harness {
     pub mod botapi;
 }
-mod kill {
+mod ordeal {
     mod away;
     mod crowd;
     mod faults;

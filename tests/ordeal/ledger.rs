@@ -63,7 +63,12 @@ pub async fn kept_on_the_web(database: &str, words: &str) -> usize {
 pub async fn agree(api: &BotApi, people: &[Chat], database: &str) -> Tally {
     let store = Store::open(database).await.expect("the database");
     let left = rows(database, "SELECT state FROM outbox").await;
-    assert_eq!(left.len(), 0, "every message was sent: {:?}", left.iter().map(|row| row.get(0)).collect::<Vec<String>>());
+    assert_eq!(
+        left.len(),
+        0,
+        "every message was sent: {:?}",
+        left.iter().map(|row| row.get(0)).collect::<Vec<String>>()
+    );
     let mut updates: BTreeMap<i64, BTreeSet<String>> = BTreeMap::new();
     for (id, from) in api.updates() {
         updates.entry(from).or_default().insert(id.to_string());
@@ -105,7 +110,12 @@ fn each_is_answered(turns: &[Turn]) {
     let talking = &turns[..told.unwrap_or(turns.len())];
     for (n, turn) in talking.iter().enumerate().filter(|(_, turn)| turn.speaker == Speaker::Person) {
         let answered = turns.get(n + 1).is_some_and(|next| next.speaker == Speaker::Bot);
-        assert!(answered, "turn {} has no answer: {:#?}", turn.seq, &turns[n.saturating_sub(5)..turns.len().min(n + 2)]);
+        assert!(
+            answered,
+            "turn {} has no answer: {:#?}",
+            turn.seq,
+            &turns[n.saturating_sub(5)..turns.len().min(n + 2)]
+        );
     }
 }
 

@@ -38,9 +38,7 @@ async fn killed_again_and_again(api: &Arc<BotApi>, place: &Place, kills: u64) {
     let mut dice = Dice::new(kills);
     // As far away as Telegram is: so that a kill meets messages that are done and not yet answered.
     let mut far = Dice::new(7);
-    api.weather(move |method| {
-        (method != "getupdates").then(|| Fault::Late(Duration::from_millis(20 + far.below(60))))
-    });
+    api.weather(move |method| (method != "getupdates").then(|| Fault::Late(Duration::from_millis(20 + far.below(60)))));
     let crowd = Crowd::start(api, PEOPLE, PAUSE);
     for n in 0..kills {
         let polls = api.polls();
