@@ -9,7 +9,7 @@
 mod harness {
     pub mod botapi;
 }
-mod kill {
+mod ordeal {
     mod away;
     mod crowd;
     mod faults;

@@ -172,7 +172,13 @@ impl Writer {
                 Ok(statements) => tables::finish(&mut connection, statements).await,
                 Err(error) => Err(error),
             };
-            if done.is_ok() || connection.execute("ROLLBACK").await.is_ok() {
+            let is_whole = match &done {
+                Ok(()) => true,
+                // What the server or the disk failed is not trusted again, even where it rolls back.
+                Err(StoreError::Unreachable | StoreError::Full | StoreError::Corrupt(_)) => false,
+                Err(_) => connection.execute("ROLLBACK").await.is_ok(),
+            };
+            if is_whole {
                 self.connection = Some(connection);
             }
             done

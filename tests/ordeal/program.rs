@@ -93,6 +93,16 @@ impl Program {
     }
 }
 
+impl Drop for Place {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let log = self.log();
+            let from = log.char_indices().rev().nth(3000).map_or(0, |(at, _)| at);
+            eprintln!("The log ends: {}", &log[from..]);
+        }
+    }
+}
+
 impl Drop for Program {
     fn drop(&mut self) {
         // A test that failed leaves nothing running.
