@@ -66,7 +66,7 @@ async fn nothing_of_a_person_reaches_a_log() {
     let telegram = telegram(&town, &api);
     telegram.connect(&stop).await.expect("connected");
     let channels: Vec<Arc<dyn Channel>> = vec![Arc::new(Broken::default()), telegram.clone()];
-    let courier = Courier::start(town.app.clone(), channels, stop.clone());
+    let courier = Courier::start(town.app.clone(), channels, stop.clone()).await;
     on_the_web(&town).await;
     on_telegram(&town, &api, &telegram, &stop).await;
     when_work_fails(&town).await;
