@@ -32,10 +32,11 @@ pub(crate) fn part(section: &str, part: &str) -> Option<Part> {
 }
 
 /// Reads the command in a text; of several the one that takes up most of it, and of these one in the languages of
-/// `locales`.
+/// `locales`. Where `known` says which languages are spoken, no other one's phrases count.
 pub(crate) fn read(
     lexicon: &Lexicon,
     locales: &[usize],
+    known: Option<&[Option<usize>]>,
     raw: &str,
     text: &Text,
     because: &mut Vec<Because>,
@@ -51,6 +52,9 @@ pub(crate) fn read(
         .iter()
         .filter_map(|hit| {
             let rule = lexicon.rules.get(hit.rule as usize)?;
+            if known.is_some_and(|known| !known.contains(&Some(rule.locale))) {
+                return None;
+            }
             let command = match rule.does {
                 Does::Command(Part::Whole(command)) if only_fillers(lexicon, text, hit.start, hit.end) => command,
                 Does::Command(Part::Within(command)) => command,

@@ -50,7 +50,12 @@ impl Understanding {
         let (risk, urgency) = safety::read(lexicon, &text, &mut because);
 
         let (lang, active) = self.languages(raw, hint);
-        let command = commands::read(lexicon, &active, raw, &text, &mut because);
+        // A word that stops the chat in one language is a yes in another: once we know the language, only it, what the words
+        // themselves are in, and English can command.
+        let english = Lang::new("en");
+        let known = hint.map(|hint| [Some(hint), lang.as_ref(), Some(&english)].map(|lang| self.at(lang)));
+        let command =
+            commands::read(lexicon, &active, known.as_ref().map(|all| all.as_slice()), raw, &text, &mut because);
         let needs = needs::read(lexicon, &active, &text, &mut because);
         because.truncate(MOST_REASONS);
         Reading { lang, needs, risk, urgency, command, because, version: lexicon.version.clone() }
@@ -95,6 +100,10 @@ impl Understanding {
         active.sort_unstable();
         active.dedup();
         (likely.and_then(|locale| locales.get(locale).cloned()), active)
+    }
+
+    fn at(&self, lang: Option<&Lang>) -> Option<usize> {
+        self.lexicon.locales.iter().position(|known| Some(known) == lang)
     }
 
     /// Begins a clause at words like "but".

@@ -193,7 +193,8 @@ impl Run<'_> {
     /// The person's own choice of language always wins; until they make one, the bot follows their words.
     /// A word or two tell little: "druga" may be a slip for "drugs".
     fn follow_language(&mut self, reading: &Reading, text: &str) {
-        let plain = self.c.mind.asked == 0 || self.asks_language() || text.split_whitespace().count() >= 3 || !text.is_ascii();
+        let plain =
+            self.c.mind.asked == 0 || self.asks_language() || text.split_whitespace().count() >= 3 || !text.is_ascii();
         if self.c.lang_chosen || !plain {
             return;
         }
