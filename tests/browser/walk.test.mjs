@@ -18,11 +18,11 @@ const shots = process.env.PATHWAYS_SHOTS;
 
 const WORDS = {
   en: { first: 'I feel so lonely since we moved here', yes: 'yes', matters: 'someone to have a brew with', skip: 'skip', own: 'some company', second: 'the second one',
-    details: 'their phone and address', human: 'can I talk to a real person please', thanks: 'thank you so much', no: "that's all", went: 'not yet', found: /I found \d things/, reason: 'Why:', queue: /in the queue/, week: /How did it go\?/ },
+    details: 'their phone and address', human: 'can I talk to a real person please', thanks: 'thank you so much', no: "that's all", went: 'not yet', found: /I found \d things/, reason: 'Why:', queue: /in the queue/, week: /How did it go\?/, next: /What would help now/ },
   pl: { first: 'czuję się bardzo samotnie odkąd się tu przeprowadziliśmy', yes: 'tak', matters: 'ktoś do rozmowy', skip: 'pomiń', own: 'towarzystwo', second: 'druga',
-    details: 'ich telefon i adres', human: 'chcę porozmawiać z człowiekiem', thanks: 'bardzo dziękuję', no: 'to wszystko', went: 'jeszcze nie', found: /Mam \d rzecz/, reason: 'Dlaczego:', queue: /w kolejce/, week: /Jak poszło\?/ },
+    details: 'ich telefon i adres', human: 'chcę porozmawiać z człowiekiem', thanks: 'bardzo dziękuję', no: 'to wszystko', went: 'jeszcze nie', found: /Mam \d rzecz/, reason: 'Dlaczego:', queue: /w kolejce/, week: /Jak poszło\?/, next: /Co teraz pomoże/ },
   ar: { first: 'أشعر بوحدة شديدة منذ أن انتقلنا إلى هنا', yes: 'نعم', matters: 'أصدقاء', skip: 'تخطي', own: 'صحبة', second: 'الثاني',
-    details: 'هاتفهم وعنوانهم', human: 'أريد أن أتحدث مع إنسان', thanks: 'شكرا جزيلا', no: 'لا، هذا كل شيء', went: 'ليس بعد', found: /وجدت \d+ أشياء|وجدت شيئين/, reason: 'لماذا:', queue: /في الانتظار/, week: /كيف سار الأمر/ },
+    details: 'هاتفهم وعنوانهم', human: 'أريد أن أتحدث مع إنسان', thanks: 'شكرا جزيلا', no: 'لا، هذا كل شيء', went: 'ليس بعد', found: /وجدت \d+ أشياء|وجدت شيئين/, reason: 'لماذا:', queue: /في الانتظار/, week: /تحدثنا الأسبوع الماضي/, next: /ما الذي يساعدك الآن/ },
 };
 
 let chromium;
@@ -162,7 +162,7 @@ async function walk(person, desk, lang, name, due) {
   const { stdout } = await due();
   assert.match(stdout, /[1-9]/, 'a check-in was scheduled');
   await person.sees(words.week);
-  await person.says(words.went);
+  await person.says(words.went, words.next);
   if (shots && person.page) await person.page.screenshot({ path: join(shots, `walk-${name}.png`), fullPage: true });
   await person.close();
 }
