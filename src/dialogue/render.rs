@@ -7,6 +7,7 @@ use super::{
     world::World,
 };
 use crate::{
+    directory::reason,
     domain::{
         asset::Asset,
         conversation::{Conversation, Found, Value},
@@ -78,36 +79,15 @@ pub const SPOKEN: &[(&str, &[&str])] = &[
     ("command-restart", &[]),
 ];
 
-/// Reasons, each with the part of the code after its colon. See `directory::reason`.
-pub const REASONS: [&str; 27] = [
-    "walkable",
-    "near",
-    "local",
-    "distant",
-    "national",
-    "online",
-    "phone",
-    "text",
-    "home_visit",
-    "language",
-    "interpreter",
-    "wheelchair",
-    "step_free",
-    "hearing_loop",
-    "accessible_toilet",
-    "parking",
-    "quiet_space",
-    "bsl",
-    "women_only",
-    "men_only",
-    "for_age",
-    "open_now",
-    "when",
-    "need",
-    "stale",
-    "check",
-    "unstated",
-];
+/// Reasons that have a line of their own on a card: the cost, the day of checking.
+const TOLD_APART: [&str; 4] = ["free", "low_cost", "verified", "unverified"];
+
+/// Returns the reasons that a card lists, each once, by the part of the code before its colon.
+pub fn reasons() -> impl Iterator<Item = &'static str> {
+    let codes: std::collections::BTreeSet<&str> =
+        reason::CODES.iter().map(|code| code.split(':').next().unwrap_or(code)).collect();
+    codes.into_iter().filter(|code| !TOLD_APART.contains(code))
+}
 
 /// Where one message ends and the next begins, in characters: well below what any channel takes.
 const LONG: usize = 3_000;
@@ -342,8 +322,7 @@ fn card(world: &World, lang: &Lang, n: usize, found: &Found) -> Option<String> {
 /// Returns a reason's words; a code with a value (`language:ar`) has its message by the part before the colon.
 fn reason_words(world: &World, lang: &Lang, reason: &str) -> Option<String> {
     let (code, value) = reason.split_once(':').unwrap_or((reason, ""));
-    // Cost, next opening and the day of checking have lines of their own.
-    if matches!(code, "free" | "low_cost" | "verified" | "unverified") {
+    if TOLD_APART.contains(&code) {
         return None;
     }
     let mut args = Args::new();

@@ -69,7 +69,7 @@ pub fn wanted(scripts: &Scripts, needs: &[Need]) -> Vec<Wanted> {
         node: String::new(),
     };
     all.extend(needs.iter().map(|need| common(format!("need-{need}"), &[])));
-    all.extend(super::super::render::REASONS.iter().map(|code| common(format!("reason-{code}"), &["value"])));
+    all.extend(super::super::render::reasons().map(|code| common(format!("reason-{code}"), &["value"])));
     all.extend(super::super::render::SPOKEN.iter().map(|(id, vars)| common((*id).to_owned(), vars)));
     all
 }
