@@ -188,11 +188,8 @@ fn print(set: &str, scores: &BTreeMap<String, Score>) {
 /// What the sentences written apart must not fall below: risk said outright found, hard negatives that raise an alarm, needs
 /// (micro-F1), commands, language. They hold what is reached, a little below what was measured on 150 sentences; they are not
 /// yet what must be reached. README says how far that is.
-const FLOORS: [(&str, f64, f64, f64, f64, f64); 3] = [
-    ("en", 0.75, 0.15, 0.80, 0.45, 0.95),
-    ("pl", 0.85, 0.10, 0.80, 0.45, 0.95),
-    ("ar", 0.70, 0.10, 0.80, 0.15, 0.95),
-];
+const FLOORS: [(&str, f64, f64, f64, f64, f64); 3] =
+    [("en", 0.75, 0.15, 0.80, 0.45, 0.95), ("pl", 0.85, 0.10, 0.80, 0.45, 0.95), ("ar", 0.70, 0.10, 0.80, 0.15, 0.95)];
 
 #[test]
 fn texts_are_understood() {
