@@ -47,7 +47,10 @@ impl Model {
         for sample in samples {
             let way = sample.locale * WAYS + usize::from(sample.latin);
             let weight: f32 = if sample.common { 4.0 } else { 1.0 };
-            for word in split(&sample.text) {
+            let mut often: Map<String, f32> = Map::default();
+            split(&sample.text).for_each(|word| *often.entry(word).or_default() += 1.0);
+            for (word, times) in often {
+                let weight = weight * times.min(3.0);
                 let plain = fold(&word);
                 let forms = if plain == word { vec![word] } else { vec![word, plain] };
                 for form in forms {

@@ -83,8 +83,7 @@ pub(crate) struct Marks {
 struct Waiting {
     node: Node,
     rule: usize,
-    file: String,
-    line: usize,
+    path: String,
 }
 
 #[derive(Default)]
@@ -128,7 +127,7 @@ pub(crate) fn load(files: &Files) -> Result<Lexicon, Vec<Finding>> {
         locales.push(Lang::new(tag));
     }
     let version = digest.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    loader.finish(locales, version)
+    loader.finish(files, locales, version)
 }
 
 impl Loader {
@@ -190,17 +189,17 @@ impl Loader {
     }
 
     fn phrase(&mut self, files: &Files, path: &str, text: &str, classes: &Map<String, Node>, rule: Rule) {
-        let line = line_of(text, &rule.phrase);
         match parse(&rule.phrase, &mut self.vocabulary, &|name| classes.get(name).cloned()) {
             Ok(node) => {
                 if rule.does == Does::Command(commands::Part::Filler) {
                     self.put_all(&node, self.marks.filler);
                 }
-                self.waiting.push(Waiting { node, rule: self.rules.len(), file: files.shown(path), line });
+                self.waiting.push(Waiting { node, rule: self.rules.len(), path: path.to_owned() });
                 self.rules.push(rule);
             }
             Err(says) => {
                 let says = format!("In \"{}\" {says}.", rule.phrase);
+                let line = line_of(text, &rule.phrase);
                 self.found(files, path, line, &rule.name, says, "Mend the phrase.");
             }
         }
@@ -324,7 +323,7 @@ impl Loader {
         });
     }
 
-    fn finish(mut self, locales: Vec<Lang>, version: String) -> Result<Lexicon, Vec<Finding>> {
+    fn finish(mut self, files: &Files, locales: Vec<Lang>, version: String) -> Result<Lexicon, Vec<Finding>> {
         for waiting in &self.waiting {
             symbols(&waiting.node, &mut |symbol| {
                 self.used.insert(symbol);
@@ -346,7 +345,7 @@ impl Loader {
             spoken: Vec::new(),
             version,
         };
-        for Waiting { node, rule, file, line } in self.waiting {
+        for Waiting { node, rule, path } in self.waiting {
             let Some(known) = lexicon.rules.get(rule) else { continue };
             let index = match known.does {
                 Does::Safety(_) => &mut lexicon.safety,
@@ -363,8 +362,8 @@ impl Loader {
             };
             if let Err(says) = index.add(&node, rule as u32, &lexicon.vocabulary) {
                 self.findings.push(Finding {
-                    file,
-                    line,
+                    file: files.shown(&path),
+                    line: files.get(&path).map_or(0, |text| line_of(text, &known.phrase)),
                     rule: "lexicon".to_owned(),
                     node: known.name.clone(),
                     says: format!("In \"{}\" {says}.", known.phrase),

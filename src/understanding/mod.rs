@@ -25,6 +25,9 @@ use text::Text;
 const HINT_MARGIN: f32 = 1.5;
 /// A language this close to the likeliest is read as well.
 const NEAR: f32 = 3.0;
+/// The longest text that is read at once, in bytes, and how much of it is read again with the next piece.
+const PIECE: usize = 4_000;
+const OVERLAP: usize = 200;
 /// The most reasons that are kept.
 const MOST_REASONS: usize = 40;
 
@@ -39,8 +42,25 @@ impl Understanding {
         lexicon::load(locales).map(|lexicon| Self { lexicon })
     }
 
-    /// Returns what is made of a text. `hint` is the language that the person chose or that is in use.
+    /// Returns what is made of a text. `hint` is the language that the person chose or that is in use. Time and memory are
+    /// linear: a long text is read piece by piece, and the worst of it counts.
     pub fn read(&self, text: &str, hint: Option<&Lang>) -> Reading {
+        let mut whole: Option<Reading> = None;
+        for (skipped, piece) in pieces(text) {
+            let mut reading = self.read_piece(piece, hint);
+            reading.because.iter_mut().for_each(|because| because.span = because.span.map(|at| at + skipped));
+            match &mut whole {
+                None => whole = Some(reading),
+                Some(whole) => whole.take_in(reading),
+            }
+        }
+        let mut whole = whole.unwrap_or_default();
+        whole.because.truncate(MOST_REASONS);
+        whole.version.clone_from(&self.lexicon.version);
+        whole
+    }
+
+    fn read_piece(&self, text: &str, hint: Option<&Lang>) -> Reading {
         let raw = text;
         let lexicon = &self.lexicon;
         let mut text = Text::new(raw);
@@ -57,8 +77,7 @@ impl Understanding {
         let command =
             commands::read(lexicon, &active, known.as_ref().map(|all| all.as_slice()), raw, &text, &mut because);
         let needs = needs::read(lexicon, &active, &text, &mut because);
-        because.truncate(MOST_REASONS);
-        Reading { lang, needs, risk, urgency, command, because, version: lexicon.version.clone() }
+        Reading { lang, needs, risk, urgency, command, because, version: String::new() }
     }
 
     /// Returns what people say for commands in a language, spelt out, as far as that is not endless: for proving that no
@@ -118,4 +137,27 @@ impl Understanding {
             }
         }
     }
+}
+
+/// Cuts a text into pieces, each with the number of characters before it. A text of ordinary length is one piece.
+fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let (mut start, mut skipped) = (0, 0);
+    let mut done = false;
+    std::iter::from_fn(move || {
+        if done {
+            return None;
+        }
+        let rest = text.get(start..)?;
+        let end = rest.floor_char_boundary(PIECE);
+        let end = match rest.get(..end)?.rfind(char::is_whitespace) {
+            Some(space) if end < rest.len() && space > PIECE / 2 => space,
+            _ => end,
+        };
+        done = end >= rest.len();
+        let piece = (skipped, rest.get(..end)?);
+        let next = rest.floor_char_boundary(end.saturating_sub(OVERLAP)).max(1);
+        skipped += rest.get(..next).map_or(0, |read| read.chars().count());
+        start += next;
+        Some(piece)
+    })
 }

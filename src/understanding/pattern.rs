@@ -157,6 +157,15 @@ impl Parser<'_> {
             _ if word.ends_with(['\'', '’']) => return Ok(Node::All(Vec::new())),
             _ => {}
         }
+        if let Some(node) = self.vocabulary.read_before(word) {
+            return Ok(node);
+        }
+        let node = self.new_word(word)?;
+        self.vocabulary.remember(word, &node);
+        Ok(node)
+    }
+
+    fn new_word(&mut self, word: &str) -> Result<Node, String> {
         let (open_end, open_start) = (word.ends_with('*'), word.starts_with('*'));
         let text = Text::new(word.trim_matches('*'));
         let words: Vec<&str> = text.each().collect();

@@ -6,6 +6,9 @@ use crate::domain::{
 };
 use serde::{Deserialize, Serialize};
 
+/// How many reasons of a long text are looked at.
+const MOST_KEPT: usize = 200;
+
 /// What was made of a text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
@@ -23,6 +26,26 @@ pub struct Reading {
     pub because: Vec<Because>,
     /// The version of the rules: the same files have the same.
     pub version: String,
+}
+
+impl Reading {
+    /// Adds what was made of the next piece of the same text.
+    pub(crate) fn take_in(&mut self, next: Self) {
+        self.lang = self.lang.take().or(next.lang);
+        for need in next.needs {
+            if !self.needs.contains(&need) {
+                self.needs.push(need);
+            }
+        }
+        if (next.urgency, next.risk) > (self.urgency, self.risk) {
+            (self.urgency, self.risk) = (next.urgency, next.risk);
+        }
+        for because in next.because {
+            if self.because.len() < MOST_KEPT && !self.because.contains(&because) {
+                self.because.push(because);
+            }
+        }
+    }
 }
 
 /// Why something was found.

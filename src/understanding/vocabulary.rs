@@ -21,6 +21,8 @@ const SLIP_FROM: usize = 5;
 #[derive(Default)]
 pub(crate) struct Vocabulary {
     names: Map<String, Symbol>,
+    /// What words of patterns were read as.
+    read: Map<String, Node>,
     /// The name of each symbol.
     spellings: Vec<String>,
     /// The words of each class.
@@ -176,6 +178,16 @@ impl Vocabulary {
     /// Returns how a word is spelt; `None` for stems.
     fn spelling(&self, symbol: Symbol) -> Option<String> {
         self.spellings.get(symbol as usize).filter(|name| !name.contains(['<', '*'])).cloned()
+    }
+
+    /// Returns what a word of a pattern was read as before: most words come many times.
+    pub(crate) fn read_before(&self, word: &str) -> Option<Node> {
+        self.read.get(word).cloned()
+    }
+
+    /// Remembers what a word of a pattern was read as.
+    pub(crate) fn remember(&mut self, word: &str, node: &Node) {
+        self.read.insert(word.to_owned(), node.clone());
     }
 
     fn new_symbol(&mut self, name: &str) -> Symbol {
