@@ -196,6 +196,7 @@ fn texts_are_understood() {
     let understanding = load();
     let grown = measure(&understanding, "grow");
     print("grow", &grown);
+    print("tune", &measure(&understanding, "tune"));
     let report = measure(&understanding, "report");
     print("report", &report);
     for (tag, outright, alarms, needs, commands, lang) in FLOORS {

@@ -21,6 +21,9 @@ pub(crate) enum Part {
 /// The longest message, in words, that is looked at as a whole.
 const MOST_WORDS: usize = 30;
 
+/// How many words that are no fillers may stand beside a long phrase.
+const MOST_STRANGERS: usize = 3;
+
 /// Returns what the phrases of a section are for.
 pub(crate) fn part(section: &str, part: &str) -> Option<Part> {
     match (section, part) {
@@ -39,6 +42,7 @@ pub(crate) fn read(
     known: Option<&[Option<usize>]>,
     raw: &str,
     text: &Text,
+    has_needs: bool,
     because: &mut Vec<Because>,
 ) -> Command {
     if let Some(command) = slash(raw) {
@@ -55,8 +59,10 @@ pub(crate) fn read(
             if known.is_some_and(|known| !known.contains(&Some(rule.locale))) {
                 return None;
             }
+            // The longer the phrase, the more words beside it are forgiven, unless a need was heard in them.
+            let spare = if has_needs { 0 } else { (hit.end - hit.start).saturating_sub(2).min(MOST_STRANGERS) };
             let command = match rule.does {
-                Does::Command(Part::Whole(command)) if only_fillers(lexicon, text, hit.start, hit.end) => command,
+                Does::Command(Part::Whole(command)) if strangers(lexicon, text, hit.start, hit.end) <= spare => command,
                 Does::Command(Part::Within(command)) => command,
                 _ => return None,
             };
@@ -73,8 +79,9 @@ pub(crate) fn read(
     command
 }
 
-fn only_fillers(lexicon: &Lexicon, text: &Text, start: usize, end: usize) -> bool {
-    (0..start).chain(end..text.words.len()).all(|at| text.symbols_at(at).contains(&lexicon.marks.filler))
+/// Returns how many words beside a phrase are no fillers.
+fn strangers(lexicon: &Lexicon, text: &Text, start: usize, end: usize) -> usize {
+    (0..start).chain(end..text.words.len()).filter(|at| !text.symbols_at(*at).contains(&lexicon.marks.filler)).count()
 }
 
 /// Reads `/stop` and the like, as chat programs write them.

@@ -74,9 +74,16 @@ impl Understanding {
         // themselves are in, and English can command.
         let english = Lang::new("en");
         let known = hint.map(|hint| [Some(hint), lang.as_ref(), Some(&english)].map(|lang| self.at(lang)));
-        let command =
-            commands::read(lexicon, &active, known.as_ref().map(|all| all.as_slice()), raw, &text, &mut because);
         let needs = needs::read(lexicon, &active, &text, &mut because);
+        let command = commands::read(
+            lexicon,
+            &active,
+            known.as_ref().map(|all| all.as_slice()),
+            raw,
+            &text,
+            !needs.is_empty(),
+            &mut because,
+        );
         Reading { lang, needs, risk, urgency, command, because, version: String::new() }
     }
 

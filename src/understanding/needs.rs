@@ -119,9 +119,10 @@ impl Scene<'_> {
             Part::Idiom => overlap(hit, cue),
             Part::Not { need: of } => *of == need && overlap(hit, cue),
             Part::Without => {
-                hit.end <= cue.start
-                    && cue.start - hit.end <= REACH
-                    && self.same(|word| word.clause, hit.end - 1, cue.start)
+                hit.start < cue.start
+                    && cue.start <= hit.end + REACH
+                    && hit.end < cue.end
+                    && self.same(|word| word.clause, hit.start, cue.start)
                     && !self.covered(hit)
             }
             Part::Past => {
