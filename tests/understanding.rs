@@ -185,26 +185,102 @@ fn print(set: &str, scores: &BTreeMap<String, Score>) {
     }
 }
 
-/// What the sentences written apart must not fall below: risk said outright found, hard negatives that raise an alarm, needs
-/// (micro-F1), commands, language. They hold what is reached, a little below what was measured on 150 sentences; they are not
-/// yet what must be reached. README says how far that is.
-const FLOORS: [(&str, f64, f64, f64, f64, f64); 3] =
-    [("en", 0.75, 0.15, 0.80, 0.45, 0.95), ("pl", 0.85, 0.10, 0.80, 0.45, 0.95), ("ar", 0.70, 0.10, 0.80, 0.15, 0.95)];
+/// What the sentences that are only measured must not fall below.
+struct Floor {
+    outright: f64,
+    alarms: f64,
+    needs: f64,
+    commands: f64,
+    lang: f64,
+}
+
+/// They hold what is reached, a little below what was measured; what must be reached is higher, and docs/lexicon.md says how
+/// the sets came about.
+const ENGLISH: Floor = Floor { outright: 0.90, alarms: 0.15, needs: 0.80, commands: 0.75, lang: 0.95 };
+const OTHER: Floor = Floor { outright: 0.70, alarms: 0.50, needs: 0.70, commands: 0.60, lang: 0.90 };
 
 #[test]
 fn texts_are_understood() {
     let understanding = load();
-    let grown = measure(&understanding, "grow");
-    print("grow", &grown);
-    print("tune", &measure(&understanding, "tune"));
+    for set in ["grow", "tune"] {
+        print(set, &measure(&understanding, set));
+    }
     let report = measure(&understanding, "report");
     print("report", &report);
-    for (tag, outright, alarms, needs, commands, lang) in FLOORS {
-        let score = report.get(tag).unwrap_or_else(|| panic!("tests/understanding/report has no {tag}.jsonl"));
-        assert!(score.outright.ratio() >= outright, "{tag}: risk said outright is missed too often");
-        assert!(score.alarms.ratio() <= alarms, "{tag}: too much that is no risk raises an alarm");
-        assert!(score.f1() >= needs, "{tag}: needs are missed or made up too often");
-        assert!(score.commands.ratio() >= commands, "{tag}: commands are missed too often");
-        assert!(score.lang.ratio() >= lang, "{tag}: the language is taken for another too often");
+    assert!(report.len() >= 15, "tests/understanding/report lacks languages");
+    for (tag, score) in &report {
+        let floor = if tag == "en" { ENGLISH } else { OTHER };
+        assert!(score.outright.ratio() >= floor.outright, "{tag}: risk said outright is missed too often");
+        assert!(score.alarms.ratio() <= floor.alarms, "{tag}: too much that is no risk raises an alarm");
+        assert!(score.f1() >= floor.needs, "{tag}: needs are missed or made up too often");
+        assert!(score.commands.ratio() >= floor.commands, "{tag}: commands are missed too often");
+        assert!(score.lang.ratio() >= floor.lang, "{tag}: the language is taken for another too often");
     }
+}
+
+#[test]
+fn hidden_risk_is_heard() {
+    let understanding = load();
+    let reads = |text: &str| {
+        let reading = understanding.read(text, None);
+        (reading.risk, reading.urgency.is_alarm())
+    };
+    for text in [
+        "i w\u{200b}ant to k\u{ad}ill mys\u{202e}elf",
+        "I WANT TO K1LL MYSELF",
+        "i want to kіll mуself",
+        "i want to k\u{336}\u{335}i\u{334}l\u{337}l\u{338} myself",
+        "i wanttt to killll myselffff",
+    ] {
+        assert_eq!(reads(text), (Risk::Suicide, true), "{text}");
+    }
+    let buried =
+        format!("{} i want to kill myself. {}", "where is the library. ".repeat(2_000), "thanks. ".repeat(2_000));
+    assert_eq!(reads(&buried), (Risk::Suicide, true));
+}
+
+#[test]
+fn no_text_takes_long_or_breaks_it() {
+    let understanding = load();
+    let started = std::time::Instant::now();
+    for text in [
+        String::new(),
+        "\u{0}\u{1}\u{fffd}".repeat(1_000),
+        "i want to die ".repeat(20_000),
+        format!("k{}ill", "\u{336}".repeat(300_000)),
+        "x".repeat(300_000),
+        "我想死".repeat(50_000),
+        "\u{fdfa}".repeat(20_000),
+        "'*'*'*".repeat(20_000),
+        "🙂💊".repeat(20_000),
+    ] {
+        let reading = understanding.read(&text, None);
+        let characters = text.chars().count();
+        assert!(reading.because.iter().all(|b| b.span[0] < b.span[1] && b.span[1] <= characters));
+    }
+    assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
+}
+
+#[test]
+fn a_finding_names_its_rule_and_its_characters() {
+    let reading = load().read("Så… I’ve got débts", None);
+    let because = reading.because.iter().find(|because| because.value == "debt").unwrap();
+    assert_eq!(because.span, [13, 18]);
+    assert!(because.rule.starts_with("en/needs/debt#"), "{}", because.rule);
+}
+
+#[test]
+fn english_knows_the_needs_that_the_program_knows() {
+    #[derive(Deserialize)]
+    struct Need {
+        id: String,
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let needs: Vec<Need> = serde_saphyr::from_str(&fs::read_to_string(root.join("data/needs.yaml")).unwrap()).unwrap();
+    let known: BTreeMap<String, serde_json::Value> =
+        serde_saphyr::from_str(&fs::read_to_string(root.join("locales/en/lexicon/needs.yaml")).unwrap()).unwrap();
+    let mut wanted: Vec<&str> = needs.iter().map(|need| need.id.as_str()).collect();
+    wanted.sort_unstable();
+    let cued: Vec<&str> = known.keys().map(String::as_str).filter(|section| *section != "scope").collect();
+    assert_eq!(cued, wanted);
 }

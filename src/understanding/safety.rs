@@ -111,9 +111,10 @@ pub(crate) fn read(lexicon: &Lexicon, text: &Text, because: &mut Vec<Because>) -
         because.push(scene.because(risk, hit));
     }
     for (risk, hit) in &hints {
-        let other =
-            hints.iter().find(|(r, h)| r == risk && h.rule != hit.rule && (h.end <= hit.start || hit.end <= h.start));
-        if other.is_some() {
+        let other = |(r, h): &(Risk, Hit)| {
+            r == risk && (h.end <= hit.start || hit.end <= h.start) && scene.words(h) != scene.words(hit)
+        };
+        if hints.iter().any(other) {
             worst = worst.max((Urgency::Soon, *risk));
             because.push(scene.because(*risk, hit));
         }
@@ -210,6 +211,11 @@ impl<'a> Scene<'a> {
     /// Returns true where only "or" and the like stand between two words.
     fn joined(&self, from: usize, to: usize) -> bool {
         from < to && (from..to).any(|at| self.is(self.lexicon.marks.or, at))
+    }
+
+    fn words(&self, hit: &Hit) -> Vec<&str> {
+        let words = self.text.words.get(hit.start..hit.end).unwrap_or(&[]);
+        words.iter().map(|word| self.text.letters(word)).collect()
     }
 
     fn is(&self, mark: Symbol, at: usize) -> bool {
