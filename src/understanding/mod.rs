@@ -73,7 +73,8 @@ impl Understanding {
         // A word that stops the chat in one language is a yes in another: once we know the language, only it, what the words
         // themselves are in, and English can command.
         let english = Lang::new("en");
-        let known = hint.map(|hint| [Some(hint), lang.as_ref(), Some(&english)].map(|lang| self.at(lang)));
+        let plain = lang.as_ref().filter(|_| text.words.len() > 2);
+        let known = hint.map(|hint| [Some(hint), plain, Some(&english)].map(|lang| self.at(lang)));
         let needs = needs::read(lexicon, &active, &text, &mut because);
         let command = commands::read(
             lexicon,
