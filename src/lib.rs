@@ -22,7 +22,7 @@
 //! | 5 | [`cli`] | arguments, configuration, wiring |
 #![warn(missing_docs)]
 // Nothing that a person sends may bring the program down, and what it says goes out through a channel or the log. Tests
-// may do all of this, so it is asked of the library alone; `clippy.toml` has the methods that are not called, and why.
+// may do all of this, so it is asked of the library alone; `.clippy.toml` has the methods that are not called, and why.
 #![cfg_attr(
     not(test),
     warn(
