@@ -158,3 +158,40 @@ async fn erasing_leaves_nothing_of_the_person() {
     assert!(turns.is_empty(), "{turns:?}");
     assert!(town.app.store().conversation(start.conversation).await.expect("an answer").is_none());
 }
+
+/// What a question left unanswered makes the bot say, on Telegram, where a reminder would light up a screen.
+fn said_out_of_silence(discreet: bool) -> usize {
+    use pathways::{
+        dialogue::{Event, Moment, effect::Effect, step},
+        domain::{
+            conversation::{Conversation, Frame},
+            ids::{Address, ConversationId, Lang, PersonId},
+            time::Time,
+        },
+    };
+    let world = town::world();
+    let now = Time::parse(town::MORNING).expect("a time");
+    let (id, person) = (ConversationId::new(now), PersonId::new(now));
+    let mut conversation =
+        Conversation::begin(id, person, ChannelKind::Telegram, Address::new("1"), Lang::new("en"), now);
+    conversation.mind.discreet = discreet;
+    conversation.mind.frames.push(Frame {
+        dialogue: "deletedata".into(),
+        hash: String::new(),
+        node: "sure".into(),
+        attempt: 0,
+        nudges: 0,
+        token: "1".into(),
+        picked: Vec::new(),
+        locals: Default::default(),
+        trail: Vec::new(),
+    });
+    let done = step(&world, conversation, Event::Silence, &Moment::at(now)).expect("a step");
+    done.effects.iter().filter(|effect| matches!(effect, Effect::Say(_))).count()
+}
+
+#[test]
+fn nothing_comes_out_of_the_blue_where_somebody_else_may_read_it() {
+    assert!(said_out_of_silence(false) > 0, "else the next line proves nothing");
+    assert_eq!(said_out_of_silence(true), 0);
+}

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     dialogue::Event,
     domain::{
+        conversation::Conversation,
         ids::{AssetId, ConversationId, DialogueName, TimerId},
         time::Time,
     },
@@ -22,12 +23,44 @@ impl App {
         let now = self.clock.now();
         let mut happened = 0;
         for conversation in self.store.quiet(now, BATCH).await? {
-            happened += usize::from(self.silence(conversation, now).await?);
+            let seen_to = match self.silence(conversation, now).await {
+                Err(error) if !error.is_passing() => {
+                    tracing::error!(%conversation, %error, "a silence could not be seen to; let go");
+                    self.let_go(conversation).await
+                }
+                seen_to => seen_to,
+            };
+            happened += usize::from(seen_to?);
         }
         for timer in self.store.timers_due(now, BATCH).await? {
-            happened += usize::from(self.timer(timer.id, now).await?);
+            let seen_to = match self.timer(timer.id, now).await {
+                Err(error) if !error.is_passing() => {
+                    tracing::error!(timer = %timer.id, %error, "a timer could not be seen to; let go");
+                    self.drop_timer(timer.id).await
+                }
+                seen_to => seen_to,
+            };
+            happened += usize::from(seen_to?);
         }
         Ok(happened)
+    }
+
+    /// Lets go of a silence that cannot be seen to: one that fails for ever must not hold up everybody else's.
+    async fn let_go(&self, conversation: ConversationId) -> Result<bool, StoreError> {
+        let unit = Unit::new(Key::Conversation(conversation), |loaded: Loaded| {
+            let conversation = loaded.conversation.map(|conversation| Conversation { quiet_at: None, ..conversation });
+            Outcome { writes: Writes { conversation, ..Writes::default() }, value: true }
+        });
+        self.store.submit(unit).await
+    }
+
+    /// The same for a timer.
+    async fn drop_timer(&self, timer: TimerId) -> Result<bool, StoreError> {
+        let unit = Unit::new(Key::Timer(timer), move |_| Outcome {
+            writes: Writes { timers_done: vec![timer], ..Writes::default() },
+            value: true,
+        });
+        self.store.submit(unit).await
     }
 
     async fn silence(&self, conversation: ConversationId, now: Time) -> Result<bool, StoreError> {

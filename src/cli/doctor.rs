@@ -31,6 +31,13 @@ pub async fn run(config: Config, json: bool) -> anyhow::Result<bool> {
         }
         _ => {}
     }
+    if config.telegram_desk.is_some() {
+        line(
+            "advisors' group",
+            "PATHWAYS_TELEGRAM_DESK is set, but not used yet: advisors work at /desk".into(),
+            false,
+        );
+    }
     let key = if config.data_key.is_some() {
         "**** (from PATHWAYS_DATA_KEY)".to_owned()
     } else {

@@ -98,6 +98,10 @@ pub fn step(world: &World, conversation: Conversation, event: Event, moment: &Mo
         Event::Claimed { name } => run.claimed(name),
         Event::Closed { outcome } => run.closed(&outcome)?,
     }
+    if run.unasked && (run.c.mind.muted || run.c.mind.discreet) {
+        // Somebody else may read it, or they asked us not to write: nothing comes out of the blue.
+        run.effects.retain(|effect| !matches!(effect, Effect::Say(_)));
+    }
     Ok(Step { conversation: run.c, effects: run.effects, reading: run.reading, chosen: run.chosen, trace: run.trace })
 }
 
