@@ -108,7 +108,16 @@ test('a risk comes up on every open page at once', async () => {
   await person.locator('.turn').filter({ hasText: 'Eve is here' }).waitFor();
   await accessible(desk, 'the conversation at risk');
   await picture(desk, 'desk-risk');
-  await alert.getByRole('button', { name: 'I have seen this' }).click();
+  // The page is renewed while the button is held down: the click must still count.
+  const seen = alert.getByRole('button', { name: 'I have seen this' });
+  await seen.hover();
+  await desk.mouse.down();
+  await desk.evaluate(() => { document.querySelector('.alert').dataset.old = 'yes'; });
+  await person.locator('#text').fill('I am still here');
+  await person.locator('#say button').click();
+  await desk.locator('.turn.person').filter({ hasText: 'I am still here' }).waitFor({ timeout: 2500 }).catch(() => {});
+  assert.equal(await desk.locator('.alert').first().getAttribute('data-old'), 'yes', 'nothing changed under the finger');
+  await desk.mouse.up();
   await desk.waitForFunction(() => !document.querySelector('.alert'));
   await Promise.all([desk.context().close(), person.context().close()]);
 });
@@ -128,9 +137,24 @@ test('words outlive a lost connection and are sent once', async () => {
   assert.equal(await box.inputValue(), 'I am sorry to hear that.', 'and after a reload');
   await box.press('Control+Enter');
   await person.locator('.turn.advisor').filter({ hasText: 'I am sorry to hear that.' }).waitFor();
+  await desk.waitForFunction(() => document.getElementById('reply').value === '');
   await desk.reload();
   assert.equal(await box.inputValue(), '');
   assert.equal(await desk.locator('.turn.advisor').count(), 1);
+
+  // The page goes after the words arrived and before the desk heard so: they are kept, and sent again they are still one.
+  await box.fill('Can I ring you at two?');
+  await desk.route('**/reply', async (route) => { await route.fetch({ maxRedirects: 0 }); await route.abort(); });
+  await box.press('Control+Enter');
+  await desk.locator('#reply-error').filter({ hasText: 'Your words are still here' }).waitFor();
+  await desk.unroute('**/reply');
+  await desk.reload();
+  assert.equal(await box.inputValue(), 'Can I ring you at two?');
+  await box.press('Control+Enter');
+  await desk.waitForFunction(() => document.getElementById('reply').value === '');
+  await desk.reload();
+  assert.equal(await desk.locator('.turn.advisor').count(), 2, 'once');
+
   await service.kill();
   await box.fill('Are you there?');
   await box.press('Control+Enter');

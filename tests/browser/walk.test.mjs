@@ -172,7 +172,9 @@ for (const [engine, make] of Object.entries(DATABASES)) {
     const { env, due } = await make();
     const port = await freePort();
     const simulator = spawn(process.execPath, [new URL('../telegram-api/server.js', import.meta.url).pathname, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
-    await once(simulator.stdout, 'data');
+    const ended = once(simulator, 'exit').then(([code]) => { throw new Error(`the Telegram stand-in ended (${code}) before it answered`); });
+    ended.catch(() => {});
+    await Promise.race([once(simulator.stdout, 'data'), ended]);
     const api = `http://127.0.0.1:${port}`;
     const service = await serve({ ...env, TELOXIDE_TOKEN: token, TELEGRAM_API_URL: api });
     const desk = await advisor(service);

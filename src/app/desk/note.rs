@@ -6,11 +6,11 @@ use crate::{
     store::{Key, NoteRow, Unit, Writes},
 };
 
-/// Keeps a note beside the conversation. `form` names this one note: sent twice it is one.
+/// Keeps a note beside the conversation. `form` names this one note: sent twice in the same words it is one.
 pub async fn note(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &str) -> Result<(), DeskError> {
     let text = words(text)?;
-    let row =
-        secret::row_id(&["note", &actor.advisor.to_string(), &id.to_string(), form]).ok_or(DeskError::NotFound)?;
+    let row = secret::row_id(&["note", &actor.advisor.to_string(), &id.to_string(), form, &text])
+        .ok_or(DeskError::NotFound)?;
     let now = desk.now();
     let unit = Unit::new(Key::Handoff(id), move |loaded| {
         outcome(reached(&actor, loaded).map(|(conversation, _)| {

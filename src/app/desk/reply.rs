@@ -1,6 +1,6 @@
 //! An advisor writes to the person.
 
-use super::{Actor, Desk, DeskError, outcome, reached, words};
+use super::{Actor, Desk, DeskError, outcome, reached, secret, words};
 use crate::{
     app::apply::to_send,
     domain::{
@@ -11,15 +11,16 @@ use crate::{
     store::{Key, Unit, Writes},
 };
 
-/// Keeps the words and sends them. `form` names this one reply: a second one of the same name does nothing, so that a
-/// form sent twice speaks once.
+/// Keeps the words and sends them. `form` names this one reply: the same words in a form of the same name do nothing, so that
+/// a form sent twice speaks once. Other words in it do: an advisor who heard nothing back may have mended them.
 pub async fn reply(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &str) -> Result<(), DeskError> {
     let text = words(text)?;
     let Some(handoff) = desk.store().handoff(id).await? else { return Err(DeskError::NotFound) };
     let Some(conversation) = desk.store().conversation(handoff.conversation).await? else {
         return Err(DeskError::NotFound);
     };
-    let (now, channel, seen) = (desk.now(), conversation.channel, format!("desk:{}:{form}", actor.advisor));
+    let (now, channel) = (desk.now(), conversation.channel);
+    let seen = format!("desk:{}", secret::hash("reply", &format!("{}\n{form}\n{text}", actor.advisor)));
     let external_id = seen.clone();
     let unit = Unit::new(Key::Handoff(id), move |loaded| {
         let duplicate = loaded.duplicate;

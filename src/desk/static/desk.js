@@ -47,21 +47,28 @@ const append = (fresh) => {
 };
 
 // One fetch at a time, at most one a second; what comes in between is one more.
-let busy = false, again = false, last = 0;
+let busy = false, again = false, last = 0, pressed = false;
 const refresh = async () => {
-  if (busy) { again = true; return; }
+  if (busy || pressed) { again = true; return; }
   busy = true;
   await new Promise((done) => setTimeout(done, Math.max(0, last + 1000 - Date.now())));
   last = Date.now();
   again = false;
   try {
     const { answer, page } = await fetchPage(location.href);
-    if (answer.ok) replaceParts(page);
+    if (pressed) again = true;
+    else if (answer.ok) replaceParts(page);
     else if (answer.status === 401) location.assign("/desk");
   } catch { /* the event stream says when we are back */ }
   busy = false;
-  if (again) refresh();
+  if (again && !pressed) refresh();
 };
+
+// While a button is held down nothing changes under the finger: a button put in anew would never feel the click.
+addEventListener("pointerdown", () => { pressed = true; }, true);
+for (const end of ["pointerup", "pointercancel", "blur"]) {
+  addEventListener(end, () => setTimeout(() => { pressed = false; if (again) refresh(); }), true);
+}
 
 // ---- the event stream ----
 
@@ -84,6 +91,9 @@ const prepareForms = (within) => {
     const key = form.dataset.draft;
     const kept = sessionStorage.getItem(key);
     if (kept && !box.value) box.value = kept;
+    // Words that were on their way when the page went keep the name of their form: sent again they are still one.
+    const [name, words] = JSON.parse(sessionStorage.getItem(`${key}-sent`) ?? "[]");
+    if (words && words === box.value) form.elements.form.value = name;
     box.addEventListener("input", () => sessionStorage.setItem(key, box.value));
     box.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.isComposing) { event.preventDefault(); form.requestSubmit(); }
@@ -99,12 +109,14 @@ const send = async (form, box, key) => {
   button.setAttribute("aria-busy", "true");
   error.textContent = "";
   const text = box.value;
+  sessionStorage.setItem(`${key}-sent`, JSON.stringify([form.elements.form.value, text]));
   try {
     const { answer, page } = await fetchPage(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
     if (answer.ok) {
       const next = page.querySelector(`form[data-draft="${key}"] [name=form]`);
       if (next) form.elements.form.value = next.value;
       if (box.value === text) { box.value = ""; sessionStorage.removeItem(key); }
+      sessionStorage.removeItem(`${key}-sent`);
       replaceParts(page);
       box.focus();
     } else {
