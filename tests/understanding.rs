@@ -1,7 +1,6 @@
-//! How well texts are understood, measured on sentences kept apart from the lexicon files.
-//!
-//! `tests/understanding/grow` is what the lexicons were grown from; `report` was written apart and is only measured: its floors
-//! are asserted. Run with `--nocapture` for the table, and with `MISSES=grow` for what went wrong there.
+//! How well texts are understood, measured on sentences that neither rules nor examples have seen: `tests/understanding/report`.
+//! They are only measured, and their floors are asserted. Run with `--nocapture` for the table; `MISSES=pl` lists what went wrong
+//! there: who reads that list to mend anything must write a new set.
 
 use pathways::{
     domain::{
@@ -52,6 +51,10 @@ impl Share {
         self.1 += 1;
     }
 
+    fn and(self, other: Self) -> Self {
+        Self(self.0 + other.0, self.1 + other.1)
+    }
+
     fn ratio(self) -> f64 {
         if self.1 == 0 { f64::NAN } else { self.0 as f64 / self.1 as f64 }
     }
@@ -63,6 +66,7 @@ struct Score {
     outright: Share,
     indirect: Share,
     alarms: Share,
+    false_commands: Share,
     right_kind: Share,
     needs: (usize, usize, usize),
     commands: Share,
@@ -70,6 +74,20 @@ struct Score {
 }
 
 impl Score {
+    fn and(self, other: Self) -> Self {
+        Self {
+            cases: self.cases + other.cases,
+            outright: self.outright.and(other.outright),
+            indirect: self.indirect.and(other.indirect),
+            alarms: self.alarms.and(other.alarms),
+            false_commands: self.false_commands.and(other.false_commands),
+            right_kind: self.right_kind.and(other.right_kind),
+            needs: (self.needs.0 + other.needs.0, self.needs.1 + other.needs.1, self.needs.2 + other.needs.2),
+            commands: self.commands.and(other.commands),
+            lang: self.lang.and(other.lang),
+        }
+    }
+
     fn f1(&self) -> f64 {
         let (right, wrong, missed) = self.needs;
         if right + missed == 0 { f64::NAN } else { 2.0 * right as f64 / (2 * right + wrong + missed) as f64 }
@@ -97,19 +115,15 @@ fn load() -> Understanding {
 
 fn measure(understanding: &Understanding, set: &str) -> BTreeMap<String, Score> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/understanding").join(set);
-    let show = std::env::var("MISSES").is_ok_and(|wanted| wanted.split(',').next() == Some(set));
-    let only = std::env::var("MISSES").ok().and_then(|wanted| wanted.split(',').nth(1).map(str::to_owned));
+    let show = std::env::var("MISSES").ok();
     let mut scores = BTreeMap::new();
     for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
         let tag = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        if path.extension().is_none_or(|ending| ending != "jsonl") || only.as_ref().is_some_and(|only| *only != tag) {
-            continue;
-        }
         let mut score = Score::default();
         for (n, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {
             let case: Case = serde_json::from_str(line).unwrap_or_else(|e| panic!("{set}/{tag}:{}: {e}", n + 1));
             let misses = judge(understanding, &tag, &case, &mut score);
-            if show && !misses.is_empty() {
+            if show.as_ref() == Some(&tag) && !misses.is_empty() {
                 println!("{tag}:{}: {} | {}", n + 1, case.text, misses.join("; "));
             }
         }
@@ -157,6 +171,8 @@ fn judge(understanding: &Understanding, tag: &str, case: &Case, score: &mut Scor
     }
     if case.command != Command::None {
         score.commands.add(reading.command == case.command);
+    } else {
+        score.false_commands.add(reading.command != Command::None);
     }
     if reading.command != case.command {
         misses.push(format!("command {:?}, not {:?} {:?}", case.command, reading.command, why("command")));
@@ -169,10 +185,10 @@ fn judge(understanding: &Understanding, tag: &str, case: &Case, score: &mut Scor
 }
 
 fn print(set: &str, scores: &BTreeMap<String, Score>) {
-    println!("{set:8} cases outright indirect  alarms    kind needs-F1 commands language");
+    println!("{set:8} cases outright indirect  alarms    kind needs-F1 commands  unasked language");
     for (tag, score) in scores {
         println!(
-            "{tag:8} {:5} {:8.2} {:8.2} {:7.2} {:7.2} {:8.2} {:8.2} {:8.2}",
+            "{tag:8} {:5} {:8.2} {:8.2} {:7.2} {:7.2} {:8.2} {:8.2} {:8.2} {:8.2}",
             score.cases,
             score.outright.ratio(),
             score.indirect.ratio(),
@@ -180,12 +196,14 @@ fn print(set: &str, scores: &BTreeMap<String, Score>) {
             score.right_kind.ratio(),
             score.f1(),
             score.commands.ratio(),
+            score.false_commands.ratio(),
             score.lang.ratio(),
         );
     }
 }
 
-/// What the sentences that are only measured must not fall below.
+/// What the sentences that are only measured must not fall below: a little under what was measured, over all languages but English
+/// together, because fifty sentences of one language are few.
 struct Floor {
     outright: f64,
     alarms: f64,
@@ -194,29 +212,19 @@ struct Floor {
     lang: f64,
 }
 
-/// The same for `apart`: English, Polish and Arabic sentences by somebody who had seen neither the lexicons nor the other
-/// sets. The lexicons were mended with them in sight since, so they hold what is reached and promise nothing.
-const APART: Floor = Floor { outright: 0.70, alarms: 0.15, needs: 0.80, commands: 0.30, lang: 0.95 };
-
-/// They hold what is reached, a little below what was measured; what must be reached is higher, and docs/lexicon.md says how
-/// the sets came about.
-const ENGLISH: Floor = Floor { outright: 0.90, alarms: 0.15, needs: 0.80, commands: 0.75, lang: 0.95 };
-const OTHER: Floor = Floor { outright: 0.70, alarms: 0.50, needs: 0.70, commands: 0.60, lang: 0.90 };
+const ENGLISH: Floor = Floor { outright: 0.90, alarms: 0.15, needs: 0.70, commands: 0.85, lang: 0.95 };
+const OTHER: Floor = Floor { outright: 0.80, alarms: 0.15, needs: 0.65, commands: 0.80, lang: 0.95 };
 
 #[test]
 fn texts_are_understood() {
     let understanding = load();
-    for set in ["grow", "tune"] {
-        print(set, &measure(&understanding, set));
-    }
-    let report = measure(&understanding, "report");
+    let mut report = measure(&understanding, "report");
     print("report", &report);
-    let apart = measure(&understanding, "apart");
-    print("apart", &apart);
-    assert!(report.len() >= 15, "tests/understanding/report lacks languages");
-    assert_eq!(apart.len(), 3, "tests/understanding/apart holds English, Polish and Arabic");
-    let floors = report.iter().map(|(tag, score)| (tag, score, if tag == "en" { &ENGLISH } else { &OTHER }));
-    for (tag, score, floor) in floors.chain(apart.iter().map(|(tag, score)| (tag, score, &APART))) {
+    assert_eq!(report.len(), 15, "tests/understanding/report lacks languages");
+    let english = report.remove("en").unwrap();
+    let others = report.values().cloned().reduce(Score::and).unwrap();
+    print("all", &BTreeMap::from([("others".to_owned(), others.clone())]));
+    for (tag, score, floor) in [("English", english, &ENGLISH), ("the others", others, &OTHER)] {
         assert!(score.outright.ratio() >= floor.outright, "{tag}: risk said outright is missed too often");
         assert!(score.alarms.ratio() <= floor.alarms, "{tag}: too much that is no risk raises an alarm");
         assert!(score.f1() >= floor.needs, "{tag}: needs are missed or made up too often");

@@ -2,6 +2,8 @@
 //! holds a command's word ("I want to stop smoking") is none. Must not know risk, needs or dialogues.
 
 use super::{
+    BARS,
+    learnt::Leaning,
     lexicon::{Does, Lexicon},
     reading::{Because, Command, Kind},
     text::Text,
@@ -34,17 +36,20 @@ pub(crate) fn part(section: &str, part: &str) -> Option<Part> {
     }
 }
 
-/// Reads the command in a text; of several the one that takes up most of it, and of these one in the languages of
-/// `locales`. Where `known` says which languages are spoken, no other one's phrases count.
-pub(crate) fn read(
-    lexicon: &Lexicon,
-    locales: &[usize],
-    known: Option<&[Option<usize>]>,
-    raw: &str,
-    text: &Text,
-    has_needs: bool,
-    because: &mut Vec<Because>,
-) -> Command {
+/// What is known of a text before its command is read.
+pub(crate) struct Known<'a> {
+    /// The locales that it may be in.
+    pub(crate) locales: &'a [usize],
+    /// Where it is known, those whose phrases count; no other one's do.
+    pub(crate) only: Option<&'a [Option<usize>]>,
+    /// Whether a need was heard in it.
+    pub(crate) has_needs: bool,
+    /// What the examples say.
+    pub(crate) leaning: Option<&'a Leaning<Command>>,
+}
+
+/// Reads the command in a text; of several the one that takes up most of it, and of these one in a language that it may be in.
+pub(crate) fn read(lexicon: &Lexicon, known: &Known, raw: &str, text: &Text, because: &mut Vec<Because>) -> Command {
     if let Some(command) = slash(raw) {
         return command;
     }
@@ -56,20 +61,33 @@ pub(crate) fn read(
         .iter()
         .filter_map(|hit| {
             let rule = lexicon.rules.get(hit.rule as usize)?;
-            if known.is_some_and(|known| !known.contains(&Some(rule.locale))) {
+            if known.only.is_some_and(|only| !only.contains(&Some(rule.locale))) {
                 return None;
             }
             // The longer the phrase, the more words beside it are forgiven, unless a need was heard in them.
-            let spare = if has_needs { 0 } else { (hit.end - hit.start).saturating_sub(2).min(MOST_STRANGERS) };
+            let spare = if known.has_needs { 0 } else { (hit.end - hit.start).saturating_sub(2).min(MOST_STRANGERS) };
             let command = match rule.does {
                 Does::Command(Part::Whole(command)) if strangers(lexicon, text, hit.start, hit.end) <= spare => command,
                 Does::Command(Part::Within(command)) => command,
                 _ => return None,
             };
-            Some((locales.contains(&rule.locale), hit.end - hit.start, command, hit, rule))
+            Some((known.locales.contains(&rule.locale), hit.end - hit.start, command, hit, rule))
         })
         .max_by_key(|(own, len, command, ..)| (*own, *len, *command));
-    let Some((.., command, hit, rule)) = best else { return Command::None };
+    let Some((.., command, hit, rule)) = best else {
+        let Some(Leaning { what, words, rule, .. }) =
+            known.leaning.filter(|leaning| leaning.margin > BARS.command.sure)
+        else {
+            return Command::None;
+        };
+        because.push(Because {
+            kind: Kind::Command,
+            value: what.as_str().to_owned(),
+            span: text.span(words.0, words.1),
+            rule: rule.clone(),
+        });
+        return *what;
+    };
     because.push(Because {
         kind: Kind::Command,
         value: command.as_str().to_owned(),

@@ -8,6 +8,7 @@ use super::{
     commands,
     hash::Map,
     language::{Model, Sample},
+    learnt::Learnt,
     needs,
     pattern::{Index, Node, parse},
     reading::Command,
@@ -59,6 +60,8 @@ pub(crate) struct Lexicon {
     /// The needs of each locale.
     pub(crate) cues: Vec<Index>,
     pub(crate) model: Model,
+    /// What the example sentences of every locale taught.
+    pub(crate) learnt: Learnt,
     pub(crate) marks: Marks,
     /// What the commands of each locale look like in plain words.
     pub(crate) spoken: Vec<(usize, Command, String)>,
@@ -119,7 +122,7 @@ pub(crate) fn load(files: &Files) -> Result<Lexicon, Vec<Finding>> {
         if files.under(&folder, ".yaml").next().is_none() {
             continue;
         }
-        for (path, text) in files.under(&folder, ".yaml") {
+        for (path, text) in files.under(&folder, "") {
             digest.update(path.as_bytes());
             digest.update(text.as_bytes());
         }
@@ -332,7 +335,9 @@ impl Loader {
         }
         self.vocabulary.weigh_classes();
         self.vocabulary.finish(&|symbol| !self.used.contains(&symbol));
+        let learnt = Learnt::load(files, &locales, &self.needs, &mut self.findings);
         let mut lexicon = Lexicon {
+            learnt,
             cues: locales.iter().map(|_| Index::default()).collect(),
             model: Model::train(&self.samples, locales.len()),
             vocabulary: self.vocabulary,

@@ -3,10 +3,12 @@
 //! Deterministic and offline; everything it knows of words comes from `locales/<tag>/lexicon/`. Safety is read first and
 //! by the rules of every language. Must not know the store, the time, or what the dialogue will make of it.
 
+mod classifier;
 mod commands;
 mod fold;
 mod hash;
 mod language;
+mod learnt;
 mod lexicon;
 mod needs;
 mod pattern;
@@ -18,6 +20,7 @@ mod vocabulary;
 pub use reading::{Because, Command, Kind, Reading};
 
 use crate::domain::{files::Files, finding::Finding, ids::Lang};
+use learnt::{Bar, Bars};
 use lexicon::Lexicon;
 use text::Text;
 
@@ -28,6 +31,13 @@ const NEAR: f32 = 3.0;
 /// The longest text that is read at once, in bytes, and how much of it is read again with the next piece.
 const PIECE: usize = 4_000;
 const OVERLAP: usize = 200;
+/// What a leaning of the examples must reach to count; where to put the bars was found on the sets `grow` and `tune`.
+const BARS: Bars = Bars {
+    danger: Bar { sure: 0.0, maybe: -0.5 },
+    need: Bar { sure: -0.1, maybe: -0.35 },
+    command: Bar { sure: -0.2, maybe: -0.2 },
+    now: 0.0,
+};
 /// The most reasons that are kept.
 const MOST_REASONS: usize = 40;
 
@@ -66,25 +76,24 @@ impl Understanding {
         let mut text = Text::new(raw);
         lexicon.vocabulary.read(&mut text);
         self.part_at_contrasts(&mut text);
-        let mut because = Vec::new();
-        let (risk, urgency) = safety::read(lexicon, &text, &mut because);
-
         let (lang, active) = self.languages(raw, hint);
+        let leanings = lexicon.learnt.read(&active, &text, &BARS);
+        let mut because = Vec::new();
+        let (risk, urgency) = safety::read(lexicon, &text, &leanings, &mut because);
+
         // A word that stops the chat in one language is a yes in another: once we know the language, only it, what the words
         // themselves are in, and English can command.
         let english = Lang::new("en");
         let plain = lang.as_ref().filter(|_| text.words.len() > 2);
-        let known = hint.map(|hint| [Some(hint), plain, Some(&english)].map(|lang| self.at(lang)));
-        let needs = needs::read(lexicon, &active, &text, &mut because);
-        let command = commands::read(
-            lexicon,
-            &active,
-            known.as_ref().map(|all| all.as_slice()),
-            raw,
-            &text,
-            !needs.is_empty(),
-            &mut because,
-        );
+        let only = hint.map(|hint| [Some(hint), plain, Some(&english)].map(|lang| self.at(lang)));
+        let needs = needs::read(lexicon, &active, &text, &leanings.needs, &mut because);
+        let known = commands::Known {
+            locales: &active,
+            only: only.as_ref().map(|all| all.as_slice()),
+            has_needs: !needs.is_empty(),
+            leaning: leanings.command.as_ref().filter(|_| !urgency.is_alarm()),
+        };
+        let command = commands::read(lexicon, &known, raw, &text, &mut because);
         Reading { lang, needs, risk, urgency, command, because, version: String::new() }
     }
 

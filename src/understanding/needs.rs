@@ -2,6 +2,8 @@
 //! offers to help others with. Must not know risk or dialogues.
 
 use super::{
+    BARS,
+    learnt::Leaning,
     lexicon::{Does, Lexicon},
     pattern::Hit,
     reading::{Because, Kind},
@@ -50,16 +52,19 @@ pub(crate) fn part(section: &str, part: &str, need: usize) -> Option<Part> {
 }
 
 /// Reads the needs in a text by the rules of `locales` and adds each cue that counts to `because`.
-pub(crate) fn read(lexicon: &Lexicon, locales: &[usize], text: &Text, because: &mut Vec<Because>) -> Vec<Need> {
+pub(crate) fn read(
+    lexicon: &Lexicon,
+    locales: &[usize],
+    text: &Text,
+    leanings: &[Leaning<usize>],
+    because: &mut Vec<Because>,
+) -> Vec<Need> {
     let mut parts: Vec<(Hit, Part)> = Vec::new();
     for index in locales.iter().filter_map(|locale| lexicon.cues.get(*locale)) {
         parts.extend(index.find(text).into_iter().filter_map(|hit| match lexicon.rules.get(hit.rule as usize)?.does {
             Does::Need(part) => Some((hit, part)),
             Does::Safety(_) | Does::Command(_) => None,
         }));
-    }
-    if parts.is_empty() {
-        return Vec::new();
     }
     parts.sort_by_key(|(hit, _)| *hit);
     let scene = Scene { text, parts: &parts };
@@ -90,6 +95,13 @@ pub(crate) fn read(lexicon: &Lexicon, locales: &[usize], text: &Text, because: &
             None => found.push((need, weight, hit.end)),
         }
     }
+    for Leaning { what, margin, .. } in leanings {
+        let weight = if *margin > BARS.need.sure { 2 } else { 1 };
+        match found.iter_mut().find(|(n, ..)| n == what) {
+            Some((_, sum, _)) => *sum += weight,
+            None => found.push((*what, weight, 0)),
+        }
+    }
     found.retain(|(_, sum, _)| *sum >= 2);
     found.sort_unstable();
     for (need, hit) in kept {
@@ -103,6 +115,16 @@ pub(crate) fn read(lexicon: &Lexicon, locales: &[usize], text: &Text, because: &
                 rule: rule.name.clone(),
             });
         }
+    }
+    for Leaning { what, words, rule, .. } in
+        leanings.iter().filter(|leaning| found.iter().any(|(n, ..)| *n == leaning.what))
+    {
+        because.extend(lexicon.needs.get(*what).map(|need| Because {
+            kind: Kind::Need,
+            value: need.as_str().to_owned(),
+            span: text.span(words.0, words.1),
+            rule: rule.clone(),
+        }));
     }
     found.into_iter().filter_map(|(need, ..)| lexicon.needs.get(need).cloned()).collect()
 }

@@ -5,6 +5,8 @@
 //! make a sign. When in doubt a sign counts. Must not know needs, commands or dialogues.
 
 use super::{
+    BARS,
+    learnt::{Leaning, Leanings},
     lexicon::{Does, Lexicon},
     pattern::Hit,
     reading::{Because, Kind},
@@ -41,6 +43,8 @@ pub(crate) enum Tense {
     Soon,
     /// It has happened: a danger still, unless it is said to be long ago or over.
     Past,
+    /// As `Soon`, unless the examples plainly say otherwise: for phrases that are as often harmless.
+    Maybe,
     /// Alone it is nothing; two make a sign.
     Hint,
 }
@@ -69,6 +73,7 @@ pub(crate) fn part(section: &str, part: &str) -> Option<Part> {
         "now" => Tense::Now,
         "soon" => Tense::Soon,
         "past" => Tense::Past,
+        "maybe" => Tense::Maybe,
         "hint" => Tense::Hint,
         _ => return None,
     };
@@ -76,11 +81,8 @@ pub(crate) fn part(section: &str, part: &str) -> Option<Part> {
 }
 
 /// Reads the risk in a text and adds each sign that counts to `because`.
-pub(crate) fn read(lexicon: &Lexicon, text: &Text, because: &mut Vec<Because>) -> (Risk, Urgency) {
+pub(crate) fn read(lexicon: &Lexicon, text: &Text, leanings: &Leanings, because: &mut Vec<Because>) -> (Risk, Urgency) {
     let hits = lexicon.safety.find(text);
-    if hits.is_empty() {
-        return (Risk::None, Urgency::None);
-    }
     let scene = Scene::new(lexicon, text, &hits);
     let mut denied_to: Option<usize> = None;
     let mut worst = (Urgency::None, Risk::None);
@@ -101,11 +103,12 @@ pub(crate) fn read(lexicon: &Lexicon, text: &Text, because: &mut Vec<Because>) -
                 hints.push((risk, *hit));
                 continue;
             }
+            Tense::Maybe if leanings.looked && leanings.danger.is_none() => continue,
             Tense::Now if scene.is_past(hit, false) => Urgency::History,
             Tense::Now => Urgency::Now,
-            Tense::Soon | Tense::Past if scene.is_past(hit, tense == Tense::Past) => Urgency::History,
-            Tense::Soon | Tense::Past if scene.same_sentence(Part::Tonight, hit).is_some() => Urgency::Now,
-            Tense::Soon | Tense::Past => Urgency::Soon,
+            Tense::Soon | Tense::Past | Tense::Maybe if scene.is_past(hit, tense == Tense::Past) => Urgency::History,
+            _ if scene.same_sentence(Part::Tonight, hit).is_some() => Urgency::Now,
+            Tense::Soon | Tense::Past | Tense::Maybe => Urgency::Soon,
         };
         worst = worst.max((urgency, risk));
         because.push(scene.because(risk, hit));
@@ -117,6 +120,19 @@ pub(crate) fn read(lexicon: &Lexicon, text: &Text, because: &mut Vec<Because>) -
         if hints.iter().any(other) {
             worst = worst.max((Urgency::Soon, *risk));
             because.push(scene.because(*risk, hit));
+        }
+    }
+    // The examples add to the rules, and never take from them. One hint makes a sign of a text that may be one.
+    if let Some(Leaning { what: (risk, urgency), margin, words, rule }) = &leanings.danger {
+        let hinted = hints.iter().any(|(hint, _)| hint == risk) || worst.0 == Urgency::Soon;
+        if *margin > BARS.danger.sure || hinted {
+            worst = worst.max((*urgency, *risk));
+            because.push(Because {
+                kind: Kind::Risk,
+                value: risk.as_str().to_owned(),
+                span: text.span(words.0, words.1),
+                rule: rule.clone(),
+            });
         }
     }
     (worst.1, worst.0)
