@@ -23,8 +23,9 @@ const ROUNDS: usize = 12;
 const FEWEST: usize = 4;
 /// Into how many parts the examples are cut to find the bar of danger.
 const FOLDS: usize = 4;
-/// How many of the harmless examples may pass that bar. They are written to look dangerous: of ordinary texts it is far fewer.
-const FALSE_ALARMS: f32 = 0.06;
+/// How many harmless examples may pass that bar for each dangerous one there is. Most are written to look dangerous: of ordinary
+/// texts far fewer pass.
+const FALSE_ALARMS: f32 = 0.08;
 /// The value of the feature that every text has.
 const BIAS: f32 = 1.0;
 
@@ -38,6 +39,7 @@ pub(crate) fn train(examples: &[Example]) -> Classifier {
         })
         .collect();
     let all: Vec<(&Example, &[Feature])> = examples.iter().zip(texts.iter().map(Vec::as_slice)).collect();
+    let is_near = |example: &Example| example.labels.iter().any(|label| NEAR.contains(label));
     let is_danger = |label: &str| label == DANGER || KINDS.contains(&label);
     // What each fold makes of the harmless examples that the others have not seen.
     let mut harmless = Vec::new();
@@ -46,13 +48,14 @@ pub(crate) fn train(examples: &[Example]) -> Classifier {
         let seen: Vec<_> = seen.into_iter().map(|(_, example)| *example).collect();
         let classifier = learn(&seen, &is_danger, usize::MAX);
         let mut scores = Vec::new();
-        for (_, (_, features)) in held.iter().filter(|(_, (example, _))| example.labels.is_empty()) {
+        for (_, (_, features)) in held.iter().filter(|(_, (example, _))| !is_near(example)) {
             classifier.score(features, &mut scores);
             harmless.extend(classifier.danger(&scores).map(|(_, margin)| margin));
         }
     }
     harmless.sort_unstable_by(|a, b| b.total_cmp(a));
-    let bar = harmless.get((harmless.len() as f32 * FALSE_ALARMS) as usize).copied().unwrap_or(0.0);
+    let dangers = examples.iter().filter(|example| is_near(example)).count();
+    let bar = harmless.get((dangers as f32 * FALSE_ALARMS) as usize).copied().unwrap_or(0.0);
     Classifier { bar, ..learn(&all, &|_| true, MOST_FEATURES) }
 }
 
