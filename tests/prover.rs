@@ -246,6 +246,39 @@ fn thirteen_a_crisis_that_tells_nobody() {
 }
 
 #[test]
+fn thirteen_a_crisis_that_shows_no_helplines() {
+    let found = breaks("crisis.yaml", "suicide:   {show: lines, to: alert}", "suicide:   {to: alert}", "13");
+    assert!(found.says.contains("before they are shown who helps"), "{found:?}");
+}
+
+#[test]
+fn thirteen_a_crisis_that_asks_before_it_tells() {
+    let found =
+        breaks("crisis.yaml", "abuse:     {show: lines, to: alert}", "abuse:     {show: lines, to: safe_chat}", "13");
+    assert!(found.says.contains("before anybody is told"), "{found:?}");
+}
+
+#[test]
+fn thirteen_a_crisis_without_a_way_for_one_danger() {
+    let mut desk = Desk::new();
+    Desk::change(
+        &mut desk.dialogues,
+        "crisis.yaml",
+        "child_at_risk: child, harm_to_others: others}}",
+        "child_at_risk: child}}",
+    );
+    Desk::change(
+        &mut desk.dialogues,
+        "crisis.yaml",
+        "[medical_emergency, suicide, self_harm, abuse, child_at_risk, harm_to_others]",
+        "[medical_emergency, suicide, self_harm, abuse, child_at_risk]",
+    );
+    let says: Vec<String> =
+        desk.prove().into_iter().filter(|finding| finding.rule.starts_with("13")).map(|finding| finding.says).collect();
+    assert!(says.iter().any(|says| says.contains("harm_to_others")), "{says:?}");
+}
+
+#[test]
 fn fourteen_a_button_called_what_a_command_is_called() {
     let mut desk = Desk::new();
     Desk::change(
