@@ -232,13 +232,13 @@ impl Run<'_> {
         }
     }
 
-    /// Returns how soon somebody must act: at once where a child is in danger or somebody else is threatened, whatever
-    /// the words say of when.
+    /// Returns how soon somebody must act: at once where a life or a child is in danger or somebody else is threatened,
+    /// whatever the words say of when.
     fn pressing(&self, reading: &Reading) -> Urgency {
         let child = matches!(self.c.mind.about.get("age").map(|kept| &kept.value), Some(Value::Number(0..18)));
         match reading.risk {
             _ if !reading.urgency.is_alarm() => reading.urgency,
-            Risk::ChildAtRisk | Risk::HarmToOthers => Urgency::Now,
+            Risk::MedicalEmergency | Risk::ChildAtRisk | Risk::HarmToOthers => Urgency::Now,
             _ if child => Urgency::Now,
             _ => reading.urgency,
         }
