@@ -119,10 +119,10 @@ fn helplines(now: Time, lines: &Lines) -> (String, bool) {
     }
     let mut is = format!("{sure} of those for danger checked at their source within a year");
     for (what, names) in
-        [("checked too long ago, check again", &old), ("never checked at their source, ring them", &unread)]
+        [("Checked too long ago, check again", &old), ("Never checked at their source, ring them", &unread)]
     {
         if !names.is_empty() {
-            is.push_str(&format!("; {what}: {}", names.join(", ")));
+            is.push_str(&format!(". {what}: {}", names.join("; ")));
         }
     }
     (is, old.is_empty())
@@ -147,9 +147,9 @@ mod tests {
     fn lines_grow_old() {
         let (lines, _) = shipped();
         let (is, good) = helplines(at("2026-11-25T12:00:00Z"), &lines);
-        assert!(good && is.contains("never checked") && is.contains("Samaritans"), "{is}");
+        assert!(good && is.contains("Never checked") && is.contains("Samaritans"), "{is}");
         let (is, good) = helplines(at("2029-01-01T12:00:00Z"), &lines);
-        assert!(!good && is.starts_with("0 of") && is.contains("check again: 999"), "{is}");
+        assert!(!good && is.starts_with("0 of") && is.contains("check again: Emergency services"), "{is}");
     }
 
     #[test]
