@@ -158,7 +158,7 @@ fn what_cannot_wait_is_an_alert_for_now() {
     };
     let adult = || somebody(ChannelKind::Web, "en");
     for (words, risk) in [
-        ("I took an overdose", Risk::MedicalEmergency),
+        ("my friend has taken an overdose", Risk::MedicalEmergency),
         ("my stepdad hits my little brother", Risk::ChildAtRisk),
         ("I hear voices telling me to hurt people", Risk::HarmToOthers),
     ] {

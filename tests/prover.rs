@@ -229,6 +229,14 @@ fn thirteen_a_crisis_that_cannot_break_in() {
 }
 
 #[test]
+fn thirteen_words_without_ears() {
+    let mut desk = Desk::new();
+    let words = desk.locales.under("en/", "").filter(|(path, _)| !path.starts_with("en/lexicon/risk"));
+    desk.locales = Files::new("locales", words.map(|(path, text)| (path.to_owned(), text.to_owned())));
+    assert_eq!(found(&desk, "13").says, "Danger is not heard in this language.");
+}
+
+#[test]
 fn thirteen_something_before_the_crisis() {
     let mut desk = Desk::new();
     Desk::change(
