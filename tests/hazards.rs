@@ -113,7 +113,9 @@ fn runs(source: &str, name: &str) -> bool {
     let marks: Vec<&&str> = lines.iter().take(at).rev().take_while(|line| line.starts_with("#[")).collect();
     let marked = marks.iter().any(|mark| mark.starts_with("#[test]") || mark.starts_with("#[tokio::test"));
     let ignored = marks.iter().any(|mark| mark.starts_with("#[ignore"));
-    !ignored && (marked || lines.iter().any(|line| line.ends_with(&format!("=> {name};"))))
+    let listed =
+        |line: &&str| line.strip_suffix(';').is_some_and(|line| line == name || line.ends_with(&format!("=> {name}")));
+    !ignored && (marked || lines.iter().any(listed))
 }
 
 #[test]
