@@ -229,6 +229,14 @@ fn thirteen_a_crisis_that_cannot_break_in() {
 }
 
 #[test]
+fn thirteen_words_without_ears() {
+    let mut desk = Desk::new();
+    let words = desk.locales.under("en/", "").filter(|(path, _)| !path.starts_with("en/lexicon/risk"));
+    desk.locales = Files::new("locales", words.map(|(path, text)| (path.to_owned(), text.to_owned())));
+    assert_eq!(found(&desk, "13").says, "Danger is not heard in this language.");
+}
+
+#[test]
 fn thirteen_something_before_the_crisis() {
     let mut desk = Desk::new();
     Desk::change(
@@ -243,6 +251,39 @@ fn thirteen_something_before_the_crisis() {
 #[test]
 fn thirteen_a_crisis_that_tells_nobody() {
     breaks("crisis.yaml", "alert:     {do: alert, to: {raised: held, failed: held}}", "alert:     {to: held}", "13");
+}
+
+#[test]
+fn thirteen_a_crisis_that_shows_no_helplines() {
+    let found = breaks("crisis.yaml", "suicide:   {show: lines, to: alert}", "suicide:   {to: alert}", "13");
+    assert!(found.says.contains("before they are shown who helps"), "{found:?}");
+}
+
+#[test]
+fn thirteen_a_crisis_that_asks_before_it_tells() {
+    let found =
+        breaks("crisis.yaml", "abuse:     {show: lines, to: alert}", "abuse:     {show: lines, to: safe_chat}", "13");
+    assert!(found.says.contains("before anybody is told"), "{found:?}");
+}
+
+#[test]
+fn thirteen_a_crisis_without_a_way_for_one_danger() {
+    let mut desk = Desk::new();
+    Desk::change(
+        &mut desk.dialogues,
+        "crisis.yaml",
+        "child_at_risk: child, harm_to_others: others}}",
+        "child_at_risk: child}}",
+    );
+    Desk::change(
+        &mut desk.dialogues,
+        "crisis.yaml",
+        "[medical_emergency, suicide, self_harm, abuse, child_at_risk, harm_to_others]",
+        "[medical_emergency, suicide, self_harm, abuse, child_at_risk]",
+    );
+    let says: Vec<String> =
+        desk.prove().into_iter().filter(|finding| finding.rule.starts_with("13")).map(|finding| finding.says).collect();
+    assert!(says.iter().any(|says| says.contains("harm_to_others")), "{says:?}");
 }
 
 #[test]

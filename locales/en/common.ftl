@@ -15,13 +15,13 @@ common-still-here = We are still here. What you write goes to the advisor.
 # $kind is what was sent: voice, video, photo, sticker, document, …
 common-cannot-read =
     { $kind ->
-        [voice] I cannot listen to voice messages yet. Please write it, or write “human” to talk to a person.
+        [voice] I cannot listen to voice messages yet. Please write it, or write “human” to talk to a person. If you are in danger, call 999.
         [photo] I cannot look at pictures yet. Please write it, or write “human” to talk to a person.
        *[other] I cannot read that kind of message yet. Please write it, or write “human” to talk to a person.
     }
 # Words for first, second, third, fourth, fifth, sixth: other words by commas, the next number by |.
 common-ordinals = first,the first one,1st,one|second,the second one,2nd,two|third,the third one,3rd,three|fourth,4th,four|fifth,5th,five|sixth,6th,six
-common-fault = Sorry, something went wrong on our side. What you wrote is safe. A person will read it and write to you.
+common-fault = Sorry, something went wrong on our side. What you wrote is safe. A person will read it and write to you. If you are in danger, call 999.
 
 # Telegram's menu: what each command does, a few words.
 command-start = Start

@@ -15,6 +15,9 @@ crisis-others = Thank you for telling me. If someone may get hurt now, call 999.
 
 crisis-told = I have told the advisor what you wrote. If you are in danger, please do not wait. Call 999.
 
+# The same out of hours, to somebody who waits for an advisor already.
+crisis-nobody = Our advisors are not here right now, and nobody is watching this chat. They are back on { $next_open }. Please use the numbers above. 999, 111 and Samaritans on 116 123 answer day and night.
+
 crisis-stop_here = I am also telling our advisors. Please call 999 first. I will stop asking you things.
 
 crisis-safe =

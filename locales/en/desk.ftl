@@ -84,6 +84,7 @@ desk-urgency-history = in the past
 desk-risk = { $risk }: { $urgency }
 desk-risk-says-now = Someone may be in danger this minute. The bot gave emergency numbers.
 desk-risk-says-soon = Please look at this first. The bot gave numbers to call.
+desk-discreet = Someone else may see this person's screen. Do not write first. Once they write, ask if it is safe to chat.
 desk-risk-says-history = The person spoke of this as over. It helps to know.
 desk-alerts = Alerts
 desk-alert-seen = I have seen this

@@ -30,7 +30,7 @@ deletedata-sure =
     .retry1 = Sorry, I did not get that. Shall we delete everything? Yes or no.
     .retry2 = Please choose yes or no.
 
-deletedata-erased = Everything you told us is deleted. You are welcome back at any time.
+deletedata-erased = Everything you told us is deleted. You are welcome back at any time. If you are in danger, call 999.
 
 deletedata-kept = All right. Nothing was deleted.
 

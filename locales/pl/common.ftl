@@ -12,12 +12,12 @@ common-claimed = { $advisor } już tu jest i zaraz napisze.
 common-still-here = Nadal tu jesteśmy. To, co piszesz, trafia do doradcy.
 common-cannot-read =
     { $kind ->
-        [voice] Nie mogę jeszcze słuchać wiadomości głosowych. Napisz to albo napisz „człowiek”, żeby porozmawiać z człowiekiem.
+        [voice] Nie mogę jeszcze słuchać wiadomości głosowych. Napisz to albo napisz „człowiek”, żeby porozmawiać z człowiekiem. Jeśli grozi ci niebezpieczeństwo, zadzwoń pod 999.
         [photo] Nie mogę jeszcze oglądać zdjęć. Napisz to albo napisz „człowiek”, żeby porozmawiać z człowiekiem.
        *[other] Nie umiem jeszcze przeczytać takiej wiadomości. Napisz to albo napisz „człowiek”, żeby porozmawiać z człowiekiem.
     }
 common-ordinals = pierwszy,pierwsza,pierwsze,pierwszą,pierwsza z nich,jeden|drugi,druga,drugie,drugą,dwa|trzeci,trzecia,trzecie,trzecią,trzy|czwarty,czwarta,czwarte,czwartą,cztery|piąty,piąta,piąte,piątą,pięć|szósty,szósta,szóste,szóstą,sześć
-common-fault = Przepraszamy, coś się u nas zepsuło. To, co piszesz, jest bezpieczne. Przeczyta to człowiek i odpisze.
+common-fault = Przepraszamy, coś się u nas zepsuło. To, co piszesz, jest bezpieczne. Przeczyta to człowiek i odpisze. Jeśli grozi ci niebezpieczeństwo, zadzwoń pod 999.
 
 command-start = Zacznij
 command-human = Porozmawiaj z człowiekiem

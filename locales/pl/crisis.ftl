@@ -12,6 +12,8 @@ crisis-others = Dziękuję, że to piszesz. Jeśli komuś może się teraz coś 
 
 crisis-told = Doradca już wie, co tu jest napisane. Jeśli grozi ci niebezpieczeństwo, nie czekaj. Zadzwoń pod 999.
 
+crisis-nobody = Naszych doradców teraz nie ma i nikt nie pilnuje tego czatu. Wracają: { $next_open }. Zadzwoń pod numery powyżej. 999, 111 i Samaritans (116 123) odbierają w dzień i w nocy.
+
 crisis-stop_here = Mówię o tym też naszym doradcom. Najpierw zadzwoń pod 999. Nie będę już o nic pytać.
 
 crisis-safe =

@@ -27,7 +27,7 @@ deletedata-sure =
     .retry1 = Przepraszam, nie rozumiem. Czy mamy usunąć wszystko? Tak czy nie?
     .retry2 = Wybierz tak albo nie.
 
-deletedata-erased = Wszystko zostało usunięte. Możesz tu wrócić w każdej chwili.
+deletedata-erased = Wszystko zostało usunięte. Możesz tu wrócić w każdej chwili. Jeśli grozi ci niebezpieczeństwo, zadzwoń pod 999.
 
 deletedata-kept = Dobrze. Nic nie zostało usunięte.
 

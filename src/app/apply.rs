@@ -67,7 +67,8 @@ pub fn fault(world: &World, loaded: Loaded, context: &Context) -> Applied {
     let seq = conversation.next_seq;
     conversation.mind.frames.clear();
     conversation.quiet_at = None;
-    let mut effects = vec![Effect::Say(Say { id: "common-fault".into(), ..Say::default() })];
+    // Their words may have told of danger, and nobody has read them yet.
+    let mut effects = vec![Effect::Say(Say { id: "common-fault".into(), urgent: true, ..Say::default() })];
     if conversation.owner == Owner::Bot {
         conversation.owner = Owner::Queued;
         effects.push(Effect::RaiseHandoff { reason: "fault".into() });

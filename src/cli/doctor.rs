@@ -4,6 +4,15 @@ use super::{
     config::Config,
     world::{Authored, Shipped},
 };
+use crate::{
+    app::{clock::SystemClock, port::Clock},
+    domain::{
+        line::{Kind, Lines},
+        service::Service,
+        time::Time,
+    },
+};
+use jiff::ToSpan;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -45,6 +54,11 @@ pub async fn run(config: Config, json: bool) -> anyhow::Result<bool> {
     };
     line("key", key, true);
     let shipped = Shipped::load()?;
+    let now = SystemClock.now();
+    let (is, good) = clock(now, &shipped.lines, &shipped.service);
+    line("clock", is, good);
+    let (is, good) = helplines(now, &shipped.lines);
+    line("helplines", is, good);
     match Authored::load(&config, &shipped.needs)? {
         Ok(_) => line("dialogues and wording", "proven".into(), true),
         Err(findings) => {
@@ -76,5 +90,76 @@ fn masked(url: &str) -> String {
     match (url.split_once("://"), url.rsplit_once('@')) {
         (Some((scheme, _)), Some((_, rest))) => format!("{scheme}://****@{rest}"),
         _ => url.to_owned(),
+    }
+}
+
+/// Says what the clock says, and whether it can be: nobody has read a line on a day that is still to come.
+fn clock(now: Time, lines: &Lines, service: &Service) -> (String, bool) {
+    let local = now.local();
+    let there = if service.is_open(now) { "advisors are there" } else { "advisors are not there" };
+    let is = format!("{} in the UK; {there}", local.strftime("%Y-%m-%d %H:%M"));
+    let lags = lines.all().iter().filter_map(|line| line.verified_on).any(|day| day > local.date());
+    if lags {
+        (format!("{is}; the clock is behind the day on which helplines were checked: set it"), false)
+    } else {
+        (is, true)
+    }
+}
+
+/// Says how sure the lines are that people in danger are given, and which were read too long ago.
+fn helplines(now: Time, lines: &Lines) -> (String, bool) {
+    let today = now.local().date();
+    let (mut sure, mut old, mut unread) = (0, Vec::new(), Vec::new());
+    for line in lines.all().iter().filter(|line| line.kind == Kind::Crisis) {
+        match line.verified_on {
+            None => unread.push(line.name.as_str()),
+            Some(day) if day.checked_add(1.year()).is_ok_and(|until| until < today) => old.push(line.name.as_str()),
+            Some(_) => sure += 1,
+        }
+    }
+    let mut is = format!("{sure} of those for danger checked at their source within a year");
+    for (what, names) in
+        [("Checked too long ago, check again", &old), ("Never checked at their source, ring them", &unread)]
+    {
+        if !names.is_empty() {
+            is.push_str(&format!(". {what}: {}", names.join("; ")));
+        }
+    }
+    (is, old.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Time {
+        Time::parse(text).unwrap_or_else(|| panic!("{text}"))
+    }
+
+    fn shipped() -> (Lines, Service) {
+        let lines =
+            Lines::parse(include_str!("../../data/national.yaml")).unwrap_or_else(|finding| panic!("{finding}"));
+        let service = Service::parse(include_str!("../../data/service.yaml")).unwrap_or_else(|error| panic!("{error}"));
+        (lines, service)
+    }
+
+    #[test]
+    fn lines_grow_old() {
+        let (lines, _) = shipped();
+        let (is, good) = helplines(at("2026-11-25T12:00:00Z"), &lines);
+        assert!(good && is.contains("Never checked") && is.contains("Samaritans"), "{is}");
+        let (is, good) = helplines(at("2029-01-01T12:00:00Z"), &lines);
+        assert!(!good && is.starts_with("0 of") && is.contains("check again: Emergency services"), "{is}");
+    }
+
+    #[test]
+    fn a_clock_that_lags_is_noticed() {
+        let (lines, service) = shipped();
+        assert_eq!(
+            clock(at("2026-11-25T12:00:00Z"), &lines, &service),
+            ("2026-11-25 12:00 in the UK; advisors are there".to_owned(), true)
+        );
+        let (is, good) = clock(at("1970-01-01T00:00:00Z"), &lines, &service);
+        assert!(!good && is.contains("set it") && is.contains("advisors are not there"), "{is}");
     }
 }

@@ -101,6 +101,7 @@ impl Authored {
         match (wording, understanding) {
             (Ok(wording), Ok(understanding)) => {
                 findings.extend(check::wording(&scripts, &wording, &understanding, needs));
+                findings.extend(deaf(locales, &wording, &understanding));
                 if findings.is_empty() {
                     return Ok(Self { scripts, wording, understanding, transcripts: dialogues.clone() });
                 }
@@ -133,6 +134,28 @@ impl Authored {
     pub const fn transcripts(&self) -> &Files {
         &self.transcripts
     }
+}
+
+/// Returns which languages the bot would speak without hearing danger in them. A folder of locales may hold words alone,
+/// and all would seem well.
+fn deaf(locales: &Files, wording: &Wording, understanding: &Understanding) -> Vec<Finding> {
+    let mut deaf: Vec<&Lang> = wording
+        .langs()
+        .filter(|lang| locales.under(&format!("{lang}/lexicon/risk"), ".yaml").next().is_none())
+        .collect();
+    let english = Lang::new(crate::wording::BASE);
+    if !understanding.read("I want to kill myself", None).urgency.is_alarm() && !deaf.contains(&&english) {
+        deaf.push(&english);
+    }
+    let finding = |lang: &Lang| Finding {
+        file: locales.shown(&format!("{lang}/lexicon/risk.yaml")),
+        line: 0,
+        rule: "13 always".into(),
+        node: lang.to_string(),
+        says: "Danger is not heard in this language.".into(),
+        mend: "Put the folder `lexicon` beside the words; docs/lexicon.md says how it is written.".into(),
+    };
+    deaf.into_iter().map(finding).collect()
 }
 
 /// Returns the lexicons alone.

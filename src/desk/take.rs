@@ -7,7 +7,10 @@ use super::{
     sign_in::Nothing,
     words,
 };
-use crate::app::desk::{self, DeskError, take::Why};
+use crate::{
+    app::desk::{self, DeskError, take::Why},
+    domain::risk::Risk,
+};
 use askama::Template;
 use axum::{
     extract::{Path, State},
@@ -24,6 +27,7 @@ struct Page {
     risk: Option<String>,
     tone: &'static str,
     why: String,
+    discreet: bool,
 }
 
 /// Leads from a conversation to its handoff. Where there is none to see, but a reason to step in, it offers that.
@@ -39,13 +43,14 @@ pub(super) async fn show(State(state): State<DeskState>, signed: Signed, Path(id
     };
     let f = Frame::new(&state, Some(&signed), "").await;
     let title = f.w.ref_to(&words::code(id));
+    let discreet = matches!(&why, Why::Alert(alert) if alert.risk == Risk::Abuse);
     let (risk, tone, why) = match why {
         Why::Alert(alert) => {
             (f.w.risk(alert.risk, alert.urgency), words::tone(alert.urgency), f.w.t("desk-take-alert"))
         }
         Why::Callback => (None, "", f.w.t("desk-take-callback")),
     };
-    page::answer(StatusCode::OK, &Page { f, id: id.to_string(), title, risk, tone, why })
+    page::answer(StatusCode::OK, &Page { f, id: id.to_string(), title, risk, tone, why, discreet })
 }
 
 pub(super) async fn take(State(state): State<DeskState>, Path(id): Path<String>, posted: Posted<Nothing>) -> Response {

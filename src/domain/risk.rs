@@ -39,6 +39,10 @@ pub enum Urgency {
 }
 
 impl Risk {
+    /// All that may be wrong.
+    pub const ALL: [Self; 6] =
+        [Self::MedicalEmergency, Self::Suicide, Self::ChildAtRisk, Self::Abuse, Self::SelfHarm, Self::HarmToOthers];
+
     /// Returns the name used in files, rows and messages.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -244,10 +244,12 @@ impl Reading<'_> {
         let mut campaign = None;
         let body = if let Some(text) = text {
             match start(&text) {
-                Some(payload) => {
-                    campaign = payload;
+                Some(Started::Plain) => Body::Start,
+                Some(Started::Campaign(name)) => {
+                    campaign = Some(name);
                     Body::Start
                 }
+                Some(Started::Words(said)) => Body::Text(said),
                 None => Body::Text(words(&text)),
             }
         } else if let Some(Location { latitude: lat, longitude: lon }) = location {
@@ -262,11 +264,12 @@ impl Reading<'_> {
         What::Person { inbound: Inbound { campaign, ..self.inbound(&chat, &from, body) }, tap: None }
     }
 
-    /// A live location moves by edits, and captions change by them: neither is said anew.
+    /// Words mended, below a picture too, are read as words. A live location moves by edits: that says nothing.
     fn edited(&self, message: Message) -> What {
-        match message {
-            Message { chat, from: Some(from), text: Some(text), .. } if chat.is_person() && !from.is_bot => {
-                What::Person { inbound: self.inbound(&chat, &from, Body::Edited(clean(text))), tap: None }
+        let Message { chat, from, text, caption, .. } = message;
+        match (from, text.or(caption)) {
+            (Some(from), Some(words)) if chat.is_person() && !from.is_bot => {
+                What::Person { inbound: self.inbound(&chat, &from, Body::Edited(clean(words))), tap: None }
             }
             _ => What::Passed("edited".into()),
         }
@@ -328,13 +331,25 @@ fn answer(data: &str) -> Body {
     }
 }
 
-/// Returns the campaign of `/start CAMPAIGN`, where the words are that command.
-fn start(text: &str) -> Option<Option<String>> {
+/// What stands behind `/start`.
+enum Started {
+    Plain,
+    Campaign(String),
+    /// What no link can hold, so the person wrote it: it may be what they came to say.
+    Words(String),
+}
+
+/// Reads `/start CAMPAIGN`, where the words are that command.
+fn start(text: &str) -> Option<Started> {
     let (command, rest) = split_command(text)?;
     let payload = rest.trim();
-    let is_campaign = (1..=64).contains(&payload.len())
-        && payload.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
-    command.eq_ignore_ascii_case("/start").then(|| is_campaign.then(|| payload.to_owned()))
+    let is_plain = payload.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
+    command.eq_ignore_ascii_case("/start").then(|| match payload.len() {
+        0 => Started::Plain,
+        1..=64 if is_plain => Started::Campaign(payload.to_owned()),
+        _ if is_plain => Started::Plain,
+        _ => Started::Words(clean(payload.to_owned())),
+    })
 }
 
 /// Takes the bot's name off a command: `/human@t_bot` is `/human`.

@@ -40,6 +40,13 @@ impl<'a> Words<'a> {
         self.wording.text(self.lang, id, None, args).map_or_else(|| id.to_owned(), |text| text.text)
     }
 
+    /// Returns these words, and English beside them where no speaker has read them yet: for what a life may hang on.
+    pub(crate) fn in_danger(&self) -> Vec<Self> {
+        let reviewed = self.wording.manifest(self.lang).is_some_and(|manifest| manifest.reviewed);
+        let english = self.wording.langs().find(|lang| lang.as_str() == BASE).filter(|_| !reviewed);
+        std::iter::once(*self).chain(english.map(|lang| Self::new(self.wording, lang))).collect()
+    }
+
     /// Returns a message as safe HTML, its telephone numbers tappable.
     pub(crate) fn html(&self, id: &str) -> String {
         text::linked(&self.t(id))

@@ -3,10 +3,15 @@
 use crate::{
     dialogue::{
         action::Act,
-        script::{How, Scripts, Task},
+        script::{How, Script, Scripts, Shown, Task},
     },
-    domain::{finding::Finding, ids::DialogueName},
+    domain::{
+        finding::Finding,
+        ids::{DialogueName, NodeName},
+        risk::Risk,
+    },
 };
+use std::collections::BTreeSet;
 
 /// What may break in: the commands, and a risk seen.
 const KNOWN: [&str; 9] =
@@ -110,6 +115,9 @@ pub(super) fn check(scripts: &Scripts, findings: &mut Vec<Finding>) {
                 "Add a node `{do: alert, …}` to it.",
             );
         }
+        for (node, line, says, mend) in astray(scripts, script) {
+            find(line, "13 always", &node, says, mend);
+        }
     }
     let doors: [(&str, &Option<DialogueName>); 2] = [("first", &scripts.first), ("again", &scripts.again)];
     for (name, door) in doors {
@@ -128,4 +136,44 @@ pub(super) fn check(scripts: &Scripts, findings: &mut Vec<Finding>) {
             "Take its `requires` away.",
         );
     }
+}
+
+/// Walks the crisis family from its first node up to the first question or the end of each way, and returns where it does
+/// something before it has shown the helplines, or stops before it has told anybody.
+fn astray(scripts: &Scripts, script: &Script) -> Vec<(String, usize, String, &'static str)> {
+    let mut found = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut ways: Vec<(NodeName, bool, bool)> =
+        script.order.first().map(|first| (first.clone(), false, false)).into_iter().collect();
+    while let Some((name, shown, told)) = ways.pop() {
+        let Some(node) = script.nodes.get(&name).filter(|_| seen.insert((name.clone(), shown, told))) else { continue };
+        let silent =
+            matches!(&node.task, Task::When(_)) || matches!(&node.task, Task::Do(act) if act.act == Act::Discreet);
+        let shows = matches!(&node.task, Task::Show(Shown::Lines));
+        let alerts = matches!(&node.task, Task::Do(act) if act.act == Act::Alert);
+        if !shown && !shows && !silent {
+            let says = format!("Somebody in danger comes to `{name}` before they are shown who helps.");
+            found.push((name.to_string(), node.line, says, "Put a node `{show: lines, …}` before it."));
+            continue;
+        }
+        if matches!(&node.task, Task::Ask(_) | Task::Call { .. } | Task::Wait { .. } | Task::End(_)) {
+            if !told {
+                let says = format!("Somebody in danger comes to `{name}` before anybody is told.");
+                found.push((name.to_string(), node.line, says, "Put a node `{do: alert, …}` before it."));
+            }
+            continue;
+        }
+        if let Task::When(slot) = &node.task
+            && slot == "risk"
+        {
+            let ways = scripts.edges(script, node);
+            let missing = Risk::ALL.into_iter().find(|risk| ways.iter().all(|(way, _)| way != risk.as_str()));
+            if let Some(risk) = missing {
+                let says = format!("There is no way for somebody with `{}`.", risk.as_str());
+                found.push((name.to_string(), node.line, says, "Name every risk in `of` and in `to`."));
+            }
+        }
+        ways.extend(scripts.edges(script, node).into_iter().map(|(_, to)| (to, shown || shows, told || alerts)));
+    }
+    found
 }

@@ -71,8 +71,7 @@ impl Run<'_> {
                 if self.world.service.is_open(self.moment.now) { "open" } else { "closed" }
             }
             Act::Discreet => {
-                self.c.mind.discreet = true;
-                self.effects.push(Effect::CancelSchedules);
+                self.hush();
                 "ok"
             }
             Act::Known => {
@@ -250,7 +249,7 @@ impl Run<'_> {
     fn alert(&mut self) -> &'static str {
         let (mut risk, mut urgency) = (self.c.risk, self.c.urgency);
         if let Some(reading) = self.reading.as_ref().filter(|reading| reading.urgency.is_alarm()) {
-            (risk, urgency) = (reading.risk, reading.urgency);
+            (risk, urgency) = (reading.risk, self.pressing(reading));
         }
         if risk == Risk::None {
             // Asked for by button, with no words to go by.

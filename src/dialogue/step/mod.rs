@@ -18,10 +18,10 @@ use crate::{
         conversation::{Conversation, Owner, Value},
         ids::{AssetId, DialogueName, Need, SlotName},
         post::Body,
-        risk::Urgency,
+        risk::{Risk, Urgency},
         time::Time,
     },
-    understanding::{Command, Reading, Understanding},
+    understanding::{Because, Command, Kind as Found, Reading, Understanding},
 };
 
 /// What happened.
@@ -88,6 +88,7 @@ pub fn step(world: &World, conversation: Conversation, event: Event, moment: &Mo
         chosen: Vec::new(),
         moment,
         unasked: matches!(event, Event::Silence | Event::Due { .. }),
+        uncalled: matches!(event, Event::Closed { .. }),
         fuel: 200,
     };
     run.forget_unknown_frames();
@@ -98,7 +99,8 @@ pub fn step(world: &World, conversation: Conversation, event: Event, moment: &Mo
         Event::Claimed { name } => run.claimed(name),
         Event::Closed { outcome } => run.closed(&outcome)?,
     }
-    if run.unasked && (run.c.mind.muted || run.c.mind.discreet) {
+    let lights_up = run.unasked || (run.uncalled && run.c.channel.is_pushed());
+    if (run.unasked && run.c.mind.muted) || (lights_up && run.c.mind.discreet) {
         // Somebody else may read it, or they asked us not to write: nothing comes out of the blue.
         run.effects.retain(|effect| !matches!(effect, Effect::Say(_)));
     }
@@ -116,6 +118,8 @@ struct Run<'w> {
     moment: &'w Moment<'w>,
     /// True where nobody wrote: what is said then comes out of the blue.
     unasked: bool,
+    /// True where an advisor did something that the person did not wait for.
+    uncalled: bool,
     fuel: u32,
 }
 
@@ -215,11 +219,35 @@ impl Run<'_> {
     }
 
     fn note_risk(&mut self, reading: &Reading) {
-        if (reading.urgency, reading.risk) > (self.c.urgency, self.c.risk) {
-            self.c.urgency = reading.urgency;
-            self.c.risk = reading.risk;
+        let (risk, urgency) = (reading.risk, self.pressing(reading));
+        if (urgency, risk) > (self.c.urgency, self.c.risk) {
+            self.c.urgency = urgency;
+            self.c.risk = risk;
         }
-        self.effects.push(Effect::RecordRisk { risk: reading.risk, urgency: reading.urgency });
+        self.effects.push(Effect::RecordRisk { risk, urgency });
+        let abuse = |because: &Because| because.kind == Found::Risk && because.value == Risk::Abuse.as_str();
+        if urgency.is_alarm() && reading.because.iter().any(abuse) {
+            // Told of beside something worse: whoever hurts them may still read along.
+            self.hush();
+        }
+    }
+
+    /// Returns how soon somebody must act: at once where a life or a child is in danger or somebody else is threatened,
+    /// whatever the words say of when.
+    fn pressing(&self, reading: &Reading) -> Urgency {
+        let child = matches!(self.c.mind.about.get("age").map(|kept| &kept.value), Some(Value::Number(0..18)));
+        match reading.risk {
+            _ if !reading.urgency.is_alarm() => reading.urgency,
+            Risk::MedicalEmergency | Risk::ChildAtRisk | Risk::HarmToOthers => Urgency::Now,
+            _ if child => Urgency::Now,
+            _ => reading.urgency,
+        }
+    }
+
+    /// From here on nothing is sent unasked: somebody else may read it.
+    fn hush(&mut self) {
+        self.c.mind.discreet = true;
+        self.effects.push(Effect::CancelSchedules);
     }
 
     fn heard_needs(&self) -> Vec<Need> {
@@ -361,6 +389,7 @@ impl Run<'_> {
             self.c.mind.frames.truncate(at + 1);
             self.say_node(Some("claimed"), Some(args));
         } else {
+            self.uncalled = true;
             self.say_common_with("claimed", args);
         }
         self.c.quiet_at = None;

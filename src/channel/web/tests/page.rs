@@ -120,6 +120,17 @@ async fn help_is_on_every_page() {
 }
 
 #[tokio::test]
+async fn help_that_no_speaker_has_read_has_english_beside_it() {
+    for (lang, times) in [("en", 1), ("pl", 2), ("ar", 2)] {
+        let mut visit = Visit::new().await;
+        visit.get(&format!("/?lang={lang}")).await;
+        let page = visit.read("/").await;
+        assert_eq!(page.matches("To talk to someone who will listen").count(), 1, "{lang}: English, once");
+        assert_eq!(page.matches("tel:999").count(), times, "{lang}: its own words too");
+    }
+}
+
+#[tokio::test]
 async fn a_chat_that_was_left_quickly_is_covered_until_asked_for() {
     let mut visit = Visit::opened().await;
     visit.post("/say", &[("id", "m1"), ("text", "something private")]).await;
