@@ -7,10 +7,12 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Returns the ids that the desk's code and pages name: whole ones, and stems of ids that end in data.
+/// Returns the ids that the desk's code and pages name, and what tells advisors of alerts: whole ones, and stems of ids that
+/// end in data.
 fn named() -> BTreeSet<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/desk");
-    let files = std::fs::read_dir(folder).expect("the desk").map(|entry| entry.expect("a file").path());
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let desk = std::fs::read_dir(src.join("desk")).expect("the desk").map(|entry| entry.expect("a file").path());
+    let files = desk.chain([src.join("app/alert.rs")]);
     let mut ids = BTreeSet::new();
     for file in files.filter(|path| path.is_file()) {
         let text = std::fs::read_to_string(file).expect("a text");

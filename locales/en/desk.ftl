@@ -88,6 +88,18 @@ desk-discreet = Someone else may see this person's screen. Do not write first. O
 desk-risk-says-history = The person spoke of this as over. It helps to know.
 desk-alerts = Alerts
 desk-alert-seen = I have seen this
+# Who is to look at an alert now. $name is an advisor.
+desk-alert-with = With { $name }
+desk-alert-with-you = With you: please look now
+desk-alert-with-all = With everybody
+desk-alerts-seen = Who has seen alerts
+desk-alert-seen-by = { $name }, { $when }
+desk-alert-unseen = Nobody yet
+# Sent to an advisor's own Telegram chat: names no person, quotes no words. $risk is like "Suicide risk: act now",
+# $ref like "Conversation 7BB-8A1". The button below it is desk-alert-seen.
+desk-notice = { $risk }. { $ref }. Open the desk: { $link }
+# Stands in its place once somebody has pressed the button. $name is the advisor.
+desk-notice-seen = { $risk }. { $ref }. Seen by { $name }. Open the desk: { $link }
 desk-ago = { $age } ago
 desk-ago-now = Just now
 
@@ -184,6 +196,19 @@ desk-callbacks = Call-backs
 desk-callbacks-hint = These people asked us to ring them. The oldest is first.
 desk-callbacks-none = Nobody is waiting for a call.
 desk-callback-done = I have rung them
+
+## Alerts on an advisor's own Telegram
+
+desk-chat = Alerts on Telegram
+desk-chat-on = Your alerts also come to you on Telegram.
+desk-chat-off = Your alerts come to this desk only.
+desk-chat-hint = A message on Telegram says what kind of danger it is and has a link to the desk. It never says who the person is, or what they wrote.
+desk-chat-link = Get a link for my phone
+desk-chat-link-hint = Open this link where you have Telegram, then press Start. It works once, for 10 minutes.
+desk-chat-unlink = Stop alerts on Telegram
+# Answers in the chat itself.
+desk-chat-linked = Done. Your alerts now come here too. Press the button below an alert once you have seen it.
+desk-chat-link-old = This link no longer works. Get a new one at the desk, under “Alerts on Telegram”.
 
 ## Signing in
 

@@ -255,6 +255,10 @@ impl<'a> Writing<'a> {
                     raised_at: now,
                     acked_by: None,
                     acked_at: None,
+                    told: None,
+                    step: 0,
+                    // Whom it goes to is found at once, but not here: this knows no advisor.
+                    due_at: Some(now),
                 });
             }
             Effect::Schedule { dialogue, at, about } => {
@@ -347,6 +351,7 @@ pub fn to_send(conversation: &Conversation, seq: i64, speaker: Speaker, message:
     OutboxRow {
         id: OutboxId::new(now),
         conversation: conversation.id,
+        alert: None,
         seq,
         channel: conversation.channel,
         address: conversation.address.clone(),

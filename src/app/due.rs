@@ -1,4 +1,4 @@
-//! What falls due: questions left unanswered, and dialogues that were to begin later.
+//! What falls due: questions left unanswered, alerts that nobody has seen, and dialogues that were to begin later.
 
 use super::{
     App,
@@ -22,6 +22,15 @@ impl App {
     pub async fn due(&self) -> Result<usize, StoreError> {
         let now = self.clock.now();
         let mut happened = 0;
+        for alert in self.store.alerts_due(now, BATCH).await? {
+            match self.pass_on(alert.id, now).await {
+                // Never let go: somebody may be in danger. It is tried again, and holds up nobody else.
+                Err(error) if !error.is_passing() => {
+                    tracing::error!(alert = %alert.id, %error, "an alert could not be passed on; trying again");
+                }
+                passed => happened += usize::from(passed?),
+            }
+        }
         for conversation in self.store.quiet(now, BATCH).await? {
             let seen_to = match self.silence(conversation, now).await {
                 Err(error) if !error.is_passing() => {

@@ -37,6 +37,11 @@ impl Links {
         format!("{}/go/{body}.{}", self.public_url, self.sign(&body))
     }
 
+    /// Returns where an advisor opens the conversation at the desk.
+    pub(super) fn desk(&self, conversation: ConversationId) -> String {
+        format!("{}/desk/c/{conversation}", self.public_url)
+    }
+
     fn mac(&self, body: &str) -> Option<Hmac<Sha256>> {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.secret).ok()?;
         mac.update(b"pathways private link ");

@@ -1,5 +1,6 @@
 //! The use cases: one verb a file, one unit of work each. Knows no channel, no page and no SQL.
 
+pub mod alert;
 pub mod apply;
 pub mod clock;
 pub mod desk;

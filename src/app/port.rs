@@ -3,7 +3,7 @@
 //! Nothing here knows a particular channel.
 
 use crate::domain::{
-    ids::{Address, ConversationId},
+    ids::{Address, ConversationId, RowId},
     post::{ChannelKind, Inbound, Outbound, Speaker},
     time::Time,
 };
@@ -49,7 +49,35 @@ pub trait Inlet: Send + Sync {
     /// Takes one message. When it returns `Ok` the message and its answer are durable, and only then may the
     /// channel acknowledge it. On `Err` the channel keeps the message and tries again: a second copy is known as one.
     async fn receive(&self, inbound: Inbound) -> Result<Received, NotNow>;
+
+    /// Takes what an advisor sent from `chat`, their own, and returns what to answer there. As with [`Self::receive`] it
+    /// may come twice, and comes again on `Err`. Whoever has no desk passes it.
+    async fn for_desk(&self, _chat: &Address, _what: ForDesk) -> Result<Option<Outbound>, NotNow> {
+        Ok(None)
+    }
 }
+
+/// What an advisor sends from their own chat. It is no conversation with a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ForDesk {
+    /// They opened the chat by a link of the desk.
+    Link {
+        /// The link's secret.
+        token: String,
+    },
+    /// They pressed the button that says that they have seen an alert.
+    Seen {
+        /// The alert.
+        alert: RowId,
+        /// The message with the button, as the channel names it.
+        message: String,
+    },
+}
+
+/// What the campaign of a link of the desk begins with.
+pub const DESK_LINK: &str = "desk-";
+/// The token of the button below an alert. No question has it: those are letters and digits.
+pub const ALERT_BUTTON: &str = "!alert";
 
 /// What became of a message.
 #[derive(Clone, Debug, PartialEq)]

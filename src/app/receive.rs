@@ -3,14 +3,14 @@
 use super::{
     App,
     apply::{Applied, Context, apply, fault},
-    port::{Inlet, NotNow, Received},
+    port::{ForDesk, Inlet, NotNow, Received},
 };
 use crate::{
     dialogue::{Event, World},
     domain::{
         conversation::Conversation,
-        ids::{ConversationId, Lang, PersonId},
-        post::Inbound,
+        ids::{Address, ConversationId, Lang, PersonId},
+        post::{Inbound, Outbound},
         time::Time,
     },
     store::{Key, Loaded, Outcome, StoreError, Unit, Writes},
@@ -33,6 +33,10 @@ impl Inlet for App {
             }
             Err(error) => Err(NotNow(error.to_string())),
         }
+    }
+
+    async fn for_desk(&self, chat: &Address, what: ForDesk) -> Result<Option<Outbound>, NotNow> {
+        self.hear_advisor(chat, what).await
     }
 }
 

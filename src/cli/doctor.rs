@@ -7,6 +7,8 @@ use super::{
 use crate::{
     app::{clock::SystemClock, port::Clock},
     domain::{
+        alerting::Alerting,
+        handoff::Advisor,
         line::{Kind, Lines},
         service::Service,
         time::Time,
@@ -66,13 +68,20 @@ pub async fn run(config: Config, json: bool) -> anyhow::Result<bool> {
         }
     }
     match super::open(&config).await {
-        Ok(store) => match store.health().await {
-            Ok(health) => {
-                let is = serde_json::to_string(&health)?;
-                line("kept", is, true);
+        Ok(store) => {
+            match store.health().await {
+                Ok(health) => {
+                    let is = serde_json::to_string(&health)?;
+                    line("kept", is, true);
+                }
+                Err(error) => line("kept", error.to_string(), false),
             }
-            Err(error) => line("kept", error.to_string(), false),
-        },
+            let (is, good) = match store.advisors().await {
+                Ok(advisors) => alerts(&shipped.service.alerts, &advisors),
+                Err(error) => (error.to_string(), false),
+            };
+            line("alerts", is, good);
+        }
         Err(error) => line("database", format!("{error:#}"), false),
     }
     if json {
@@ -83,6 +92,31 @@ pub async fn run(config: Config, json: bool) -> anyhow::Result<bool> {
         }
     }
     Ok(lines.iter().all(|line| line.good))
+}
+
+/// Says who is told of danger, in order, and whether that is as it should be.
+fn alerts(alerting: &Alerting, advisors: &[Advisor]) -> (String, bool) {
+    let round = alerting.round(advisors);
+    let names: Vec<&str> = round
+        .iter()
+        .filter_map(|id| advisors.iter().find(|advisor| advisor.id == *id))
+        .map(|advisor| advisor.name.as_str())
+        .collect();
+    if names.is_empty() {
+        return ("go to nobody: there is no advisor; add one with `pathways advisor add`".into(), false);
+    }
+    let there = |name: &&String| advisors.iter().any(|advisor| advisor.name == **name && !advisor.disabled);
+    let missing: Vec<&str> = alerting.first.iter().filter(|name| !there(name)).map(String::as_str).collect();
+    let order = format!(
+        "go to {}, each for {} minutes where somebody must act now and {} where they must act today",
+        names.join(", then "),
+        alerting.minutes.now,
+        alerting.minutes.soon
+    );
+    if missing.is_empty() {
+        return (order, true);
+    }
+    (format!("{order}; data/service.yaml names {}, but no such advisor may sign in", missing.join(", ")), false)
 }
 
 /// Takes name and password out of an address.
@@ -131,6 +165,7 @@ fn helplines(now: Time, lines: &Lines) -> (String, bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{handoff::Role, ids::AdvisorId};
 
     fn at(text: &str) -> Time {
         Time::parse(text).unwrap_or_else(|| panic!("{text}"))
@@ -161,5 +196,20 @@ mod tests {
         );
         let (is, good) = clock(at("1970-01-01T00:00:00Z"), &lines, &service);
         assert!(!good && is.contains("set it") && is.contains("advisors are not there"), "{is}");
+    }
+
+    fn advisor(name: &str) -> Advisor {
+        let id = AdvisorId::new(Time::from_millis(1));
+        Advisor { id, name: name.into(), role: Role::Advisor, disabled: false, telegram: None }
+    }
+
+    #[test]
+    fn it_says_who_is_told_first_and_warns_where_nobody_is() {
+        let named = Alerting { first: vec!["Ben".into(), "Cem".into()], ..Alerting::default() };
+        assert!(!alerts(&named, &[]).1);
+        let (is, good) = alerts(&named, &[advisor("Ana"), advisor("Ben"), advisor("Cem")]);
+        assert!(good && is.starts_with("go to Ben, then Cem, each for 5 minutes"), "{is}");
+        let (is, good) = alerts(&named, &[advisor("Ana"), advisor("Ben")]);
+        assert!(!good && is.ends_with("names Cem, but no such advisor may sign in"), "{is}");
     }
 }

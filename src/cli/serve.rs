@@ -74,6 +74,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     router = router.merge(desk::router(DeskState {
         desk: desk.clone(),
         troubles: troubles(telegram.clone()),
+        chat: chat(telegram.clone()),
         public_url: config.public_url().trim_end_matches('/').into(),
     }));
     if let Some(telegram) = &telegram {
@@ -121,6 +122,11 @@ fn troubles(telegram: Option<Arc<Telegram>>) -> Arc<dyn Fn() -> Vec<&'static str
         let down = telegram.as_ref().is_some_and(|telegram| telegram.health().is_down());
         down.then_some("telegram").into_iter().collect()
     })
+}
+
+/// Says what a link into the bot's chat begins with, once there is a bot.
+fn chat(telegram: Option<Arc<Telegram>>) -> Arc<dyn Fn() -> Option<String> + Send + Sync> {
+    Arc::new(move || telegram.as_ref()?.chat_link())
 }
 
 async fn stopped() {

@@ -48,7 +48,7 @@ impl Shipped {
     pub fn load() -> anyhow::Result<Self> {
         let data = Config::data();
         let text = |path: &str| data.get(path).ok_or_else(|| anyhow!("data/{path} is missing from this build"));
-        let service = Service::parse(text("service.yaml")?).map_err(|error| anyhow!(error))?;
+        let service = Service::parse(text("service.yaml")?).map_err(|finding| anyhow!("{finding}"))?;
         let home: Vec<&str> = service.districts.iter().map(String::as_str).collect();
         let places = Places::read(text("outcodes.csv")?, text("places.csv")?, &home)?;
         let lines = Lines::parse(text("national.yaml")?).map_err(|finding| anyhow!("{finding}"))?;

@@ -3,9 +3,14 @@
 use super::{transcript, words::Words};
 use crate::{
     app::desk::summary::Summary,
-    domain::{conversation::Value, ids::Need},
+    domain::{
+        conversation::Value,
+        ids::{AdvisorId, Need},
+    },
+    store::AlertRow,
+    wording::Args,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// One thing to know, with its lines.
 pub(super) struct Block {
@@ -50,7 +55,7 @@ fn area(summary: &Summary) -> Option<String> {
 }
 
 /// Returns what an advisor must know, block by block. A block that is always asked for stands there even when empty.
-pub(super) fn blocks(w: &Words, summary: &Summary) -> Vec<Block> {
+pub(super) fn blocks(w: &Words, summary: &Summary, names: &HashMap<AdvisorId, String>) -> Vec<Block> {
     let mut needs: Vec<Item> = summary
         .needs
         .iter()
@@ -108,6 +113,7 @@ pub(super) fn blocks(w: &Words, summary: &Summary) -> Vec<Block> {
     let if_any =
         |id: &str, items: Vec<Item>| (!items.is_empty()).then(|| Block { title: w.t(id), none: String::new(), items });
     let mut blocks = vec![block("desk-about-needs", needs), block("desk-about-place", place)];
+    blocks.extend(if_any("desk-alerts-seen", summary.alerts.iter().map(|alert| seen(w, alert, names)).collect()));
     blocks.extend(if_any("desk-about-said", said));
     blocks.push(block("desk-about-offers", offers));
     blocks.extend(if_any("desk-about-excluded", excluded));
@@ -115,6 +121,17 @@ pub(super) fn blocks(w: &Words, summary: &Summary) -> Vec<Block> {
     blocks.extend(if_any("desk-about-outcomes", outcomes));
     blocks.push(block("desk-about-consents", consents(w, summary)));
     blocks
+}
+
+/// Returns an alert with who has seen it, and when.
+fn seen(w: &Words, alert: &AlertRow, names: &HashMap<AdvisorId, String>) -> Item {
+    let by = alert.acked_by.map(|id| names.get(&id).cloned().unwrap_or_else(|| w.t("desk-by-someone")));
+    let more = match by.zip(alert.acked_at) {
+        Some((name, at)) => w.with("desk-alert-seen-by", &Args::new().with("name", name).with("when", w.when(at))),
+        None => w.t("desk-alert-unseen"),
+    };
+    let text = w.risk(alert.risk, alert.urgency).unwrap_or_else(|| w.t("desk-alerts"));
+    Item { text, more: Some(more) }
 }
 
 /// Returns the consents that hold: the latest of each kind.

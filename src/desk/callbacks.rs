@@ -5,7 +5,6 @@ use super::{
     page::{self, Frame},
     session::{Posted, Signed},
     sign_in::Nothing,
-    words,
 };
 use crate::{app::desk, store::CallbackRow};
 use askama::Template;
@@ -55,7 +54,7 @@ fn line(f: &Frame, row: CallbackRow) -> Line {
     Line {
         id: row.id.to_string(),
         conversation: row.conversation.to_string(),
-        reference: words::code(row.conversation),
+        reference: row.conversation.code(),
         dial: row.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
         phone: row.phone,
         when: (!row.when_text.trim().is_empty()).then_some(row.when_text),

@@ -149,7 +149,7 @@ fn page(
     Page {
         id: handoff.id.to_string(),
         conversation: conversation.id.to_string(),
-        title: f.w.ref_to(&words::code(conversation.id)),
+        title: f.w.ref_to(&conversation.id.code()),
         status: page::standing(
             &f.w,
             handoff,
@@ -165,7 +165,7 @@ fn page(
         fired: transcript::hits(turns),
         turns: transcript::lines(&f.w, turns, &conversation.lang, names, &summary.troubles),
         earlier: (first > 1).then(|| format!("/desk/h/{}?before={first}", handoff.id)),
-        about: about::blocks(&f.w, &summary),
+        about: about::blocks(&f.w, &summary, names),
         notes: notes(&f.w, &summary, names),
         can_claim: handoff.state == HandoffState::Waiting,
         can_reply: may_reply.is_ok() && before.is_none(),

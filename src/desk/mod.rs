@@ -6,6 +6,7 @@
 mod about;
 mod alerts;
 mod callbacks;
+mod chat;
 mod claim;
 mod close;
 mod conversation;
@@ -41,6 +42,8 @@ pub struct DeskState {
     pub desk: Desk,
     /// What is wrong with the channels, as the ends of `desk-health-…` messages: `telegram`.
     pub troubles: Arc<dyn Fn() -> Vec<&'static str> + Send + Sync>,
+    /// What a link into the bot's chat begins with, where a bot runs: `https://t.me/the_bot?start=`.
+    pub chat: Arc<dyn Fn() -> Option<String> + Send + Sync>,
     /// Where people reach us, without a slash at the end: `https://example.org`.
     pub public_url: Arc<str>,
 }
@@ -62,6 +65,9 @@ pub fn router(state: DeskState) -> Router {
         .route("/alerts/{alert}/seen", post(alerts::seen))
         .route("/callbacks", get(callbacks::show))
         .route("/callbacks/{callback}/done", post(callbacks::done))
+        .route("/chat", get(chat::show))
+        .route("/chat/link", get(chat::show).post(chat::link))
+        .route("/chat/unlink", post(chat::unlink))
         .layer(middleware::from_fn_with_state(state.clone(), guard::guard));
     let files = Router::new().route("/static/{name}", get(files::file));
     Router::new().nest("/desk", pages.merge(files)).layer(DefaultBodyLimit::max(BODY_LIMIT)).with_state(state)

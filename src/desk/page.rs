@@ -19,7 +19,7 @@ use axum::{
     http::{HeaderMap, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
-use std::{str::FromStr, time::Duration};
+use std::{collections::HashMap, str::FromStr, time::Duration};
 
 /// How many alerts stand above every page. More than that are one by one as these are seen.
 const ALERTS: usize = 5;
@@ -33,6 +33,8 @@ pub(super) struct Frame {
     pub here: &'static str,
     pub waiting: usize,
     pub callbacks: usize,
+    /// True where alerts can go to the advisor's own chat.
+    pub has_chat: bool,
     pub health: Vec<String>,
     pub alerts: Vec<AlertLine>,
     pub told: Option<Told>,
@@ -44,6 +46,8 @@ pub(super) struct Me {
 }
 
 pub(super) struct AlertLine {
+    pub mine: bool,
+    pub with: String,
     pub id: String,
     pub conversation: String,
     pub reference: String,
@@ -62,22 +66,33 @@ impl Frame {
     pub(super) async fn new(state: &DeskState, signed: Option<&Signed>, here: &'static str) -> Self {
         let w = Words::new(state.desk.app().world(), state.desk.now());
         let me = signed.map(|signed| Me { name: signed.advisor.name.clone(), csrf: signed.csrf.clone() });
-        let mut frame =
-            Self { w, me, here, waiting: 0, callbacks: 0, health: Vec::new(), alerts: Vec::new(), told: None };
-        if signed.is_some() {
-            frame.fill(state).await;
+        let mut frame = Self {
+            w,
+            me,
+            here,
+            waiting: 0,
+            callbacks: 0,
+            has_chat: (state.chat)().is_some(),
+            health: Vec::new(),
+            alerts: Vec::new(),
+            told: None,
+        };
+        if let Some(signed) = signed {
+            frame.fill(state, signed).await;
         }
         frame
     }
 
-    async fn fill(&mut self, state: &DeskState) {
+    async fn fill(&mut self, state: &DeskState, signed: &Signed) {
         self.health = (state.troubles)().into_iter().map(|name| self.w.t(&format!("desk-health-{name}"))).collect();
-        let (alerts, pulse) = tokio::join!(alerts::open(&state.desk), state.desk.pulse(state.desk.now() - LATE));
-        let (Ok(alerts), Ok(pulse)) = (alerts, pulse) else {
+        let late = state.desk.now() - LATE;
+        let (alerts, names, pulse) =
+            tokio::join!(alerts::open(&state.desk, signed.actor()), state.desk.names(), state.desk.pulse(late));
+        let (Ok(alerts), Ok(names), Ok(pulse)) = (alerts, names, pulse) else {
             self.health.push(self.w.t("desk-health-database"));
             return;
         };
-        self.alerts = alerts.iter().take(ALERTS).map(|alert| self.alert(alert)).collect();
+        self.alerts = alerts.iter().take(ALERTS).map(|alert| self.alert(alert, &names, signed.advisor.id)).collect();
         self.waiting = pulse.waiting;
         self.callbacks = pulse.callbacks;
         if pulse.late > 0 {
@@ -85,11 +100,19 @@ impl Frame {
         }
     }
 
-    fn alert(&self, alert: &AlertRow) -> AlertLine {
+    fn alert(&self, alert: &AlertRow, names: &HashMap<AdvisorId, String>, me: AdvisorId) -> AlertLine {
+        let mine = alert.told == Some(me);
+        let with = match alert.told.and_then(|told| names.get(&told)) {
+            _ if mine => self.w.t("desk-alert-with-you"),
+            Some(name) => self.w.say("desk-alert-with", "name", name.clone()),
+            None => self.w.t("desk-alert-with-all"),
+        };
         AlertLine {
+            mine,
+            with,
             id: alert.id.to_string(),
             conversation: alert.conversation.to_string(),
-            reference: words::code(alert.conversation),
+            reference: alert.conversation.code(),
             tone: match words::tone(alert.urgency) {
                 "" => "soon",
                 tone => tone,

@@ -96,7 +96,7 @@ pub(super) async fn show(State(state): State<DeskState>, signed: Signed, Query(a
 fn line(w: &Words, signed: &Signed, case: &Case) -> Line {
     let queued = &case.line;
     let handoff = &queued.handoff;
-    let reference = w.ref_to(&words::code(handoff.conversation));
+    let reference = w.ref_to(&handoff.conversation.code());
     let gist = if case.open { w.gist(case.gist.needs.iter()) } else { w.t("desk-gist-hidden") };
     let mut meta = vec![reference.clone(), w.named("desk-reason", &handoff.reason), w.language(&queued.lang)];
     meta.extend(case.gist.place.clone());

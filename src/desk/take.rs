@@ -38,11 +38,11 @@ pub(super) async fn show(State(state): State<DeskState>, signed: Signed, Path(id
         Err(error @ (DeskError::NotFound | DeskError::NotYours(None))) => error,
         Err(error) => return page::refused(&state, &signed, &error, None).await,
     };
-    let Ok(why) = desk::take::why(&state.desk, id).await else {
+    let Ok(why) = desk::take::why(&state.desk, signed.actor(), id).await else {
         return page::refused(&state, &signed, &no_handoff, None).await;
     };
     let f = Frame::new(&state, Some(&signed), "").await;
-    let title = f.w.ref_to(&words::code(id));
+    let title = f.w.ref_to(&id.code());
     let discreet = matches!(&why, Why::Alert(alert) if alert.risk == Risk::Abuse);
     let (risk, tone, why) = match why {
         Why::Alert(alert) => {

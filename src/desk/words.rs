@@ -4,7 +4,7 @@ use crate::{
     dialogue::World,
     domain::{
         handoff::Handoff,
-        ids::{AssetId, ConversationId, Lang, Need},
+        ids::{AssetId, Lang, Need},
         post::ChannelKind,
         risk::{Risk, Urgency},
         time::Time,
@@ -165,14 +165,6 @@ impl Words {
     fn is_fresh(&self, since: Time) -> bool {
         self.now.since(since) < Duration::from_secs(60)
     }
-}
-
-/// Returns the short code by which advisors speak of a conversation: it says nothing about the person.
-pub(super) fn code(conversation: ConversationId) -> String {
-    let text = conversation.to_string().to_uppercase();
-    let tail = text.get(text.len().saturating_sub(6)..).unwrap_or_default();
-    let (one, two) = tail.split_at_checked(3).unwrap_or((tail, ""));
-    format!("{one}-{two}")
 }
 
 /// Returns the class that gives an urgency its colour.

@@ -2,7 +2,7 @@
 
 use super::{
     conversation::Owner,
-    ids::{AdvisorId, ConversationId, HandoffId, PersonId},
+    ids::{Address, AdvisorId, ConversationId, HandoffId, PersonId},
     risk::{Risk, Urgency},
     time::Time,
 };
@@ -148,6 +148,11 @@ impl Role {
         }
     }
 
+    /// Returns true where it sees the whole team's work.
+    pub const fn sees_all(self) -> bool {
+        matches!(self, Self::Supervisor | Self::Administrator)
+    }
+
     /// Reads the name used in commands and rows.
     pub fn parse(text: &str) -> Option<Self> {
         [Self::Advisor, Self::Supervisor, Self::Administrator].into_iter().find(|role| role.as_str() == text)
@@ -165,4 +170,7 @@ pub struct Advisor {
     pub role: Role,
     /// True where they may no longer sign in.
     pub disabled: bool,
+    /// The Telegram chat that alerts go to, where they linked one. Their own, so it is not shown.
+    #[serde(skip)]
+    pub telegram: Option<Address>,
 }

@@ -63,6 +63,16 @@ uuid_ids! {
     RowId,
 }
 
+impl ConversationId {
+    /// Returns the short code by which advisors speak of a conversation: it says nothing about the person.
+    pub fn code(self) -> String {
+        let text = self.to_string().to_uppercase();
+        let tail = text.get(text.len().saturating_sub(6)..).unwrap_or_default();
+        let (one, two) = tail.split_at_checked(3).unwrap_or((tail, ""));
+        format!("{one}-{two}")
+    }
+}
+
 macro_rules! name_ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
         $(#[$doc])*

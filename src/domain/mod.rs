@@ -1,5 +1,6 @@
 //! Nouns only. No IO, no clock, no randomness but in [`ids`]; every other floor may use this one.
 
+pub mod alerting;
 pub mod asset;
 pub mod conversation;
 pub mod files;

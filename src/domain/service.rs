@@ -1,6 +1,6 @@
 //! The service's own facts: what it is called and when its advisors are there. Read from `data/service.yaml`.
 
-use super::{asset::Day, time::Time};
+use super::{alerting::Alerting, asset::Day, finding::Finding, time::Time};
 use jiff::{ToSpan, civil};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -23,12 +23,20 @@ pub struct Service {
     pub hours: BTreeMap<Day, (civil::Time, civil::Time)>,
     /// Within how many working days an advisor writes back.
     pub reply_within_days: u8,
+    /// Who is told of danger.
+    #[serde(default)]
+    pub alerts: Alerting,
 }
 
 impl Service {
     /// Reads `data/service.yaml`.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        serde_saphyr::from_str(text).map_err(|error| format!("The service's facts cannot be read: {error}"))
+    pub fn parse(text: &str) -> Result<Self, Box<Finding>> {
+        let service: Self = serde_saphyr::from_str(text).map_err(|error| {
+            let row = error.location().and_then(|at| usize::try_from(at.line()).ok()).unwrap_or(0);
+            finding(row, "", error.to_string(), "Write it as the head of the file says.")
+        })?;
+        service.alerts.check().map_err(|(node, says, mend)| finding(line_of(text, &node), &node, says, mend))?;
+        Ok(service)
     }
 
     fn on(&self, date: civil::Date) -> Option<(civil::Time, civil::Time)> {
@@ -68,6 +76,24 @@ impl Service {
     }
 }
 
+/// Returns the line on which the last part of a path like `alerts.minutes.now` is written, 0 where it is not.
+fn line_of(text: &str, node: &str) -> usize {
+    let mut lines = text.lines().enumerate().skip_while(|(_, line)| !line.starts_with("alerts:"));
+    let key = format!("{}:", node.rsplit('.').next().unwrap_or_default());
+    lines.find(|(_, line)| line.contains(&key)).map_or(0, |(at, _)| at + 1)
+}
+
+fn finding(line: usize, node: &str, says: String, mend: &str) -> Box<Finding> {
+    Box::new(Finding {
+        file: "data/service.yaml".into(),
+        line,
+        rule: "service".into(),
+        node: node.into(),
+        says,
+        mend: mend.into(),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -102,5 +128,36 @@ mod tests {
         for district in shipped().districts {
             assert!(outcodes.contains(&format!(",{district},england")), "{district}");
         }
+    }
+
+    /// Returns the finding for a service whose alerts are written so.
+    fn wrong(alerts: &str) -> String {
+        let text = format!("name: X\nnation: england\nhours: {{}}\nreply_within_days: 1\n{alerts}\n");
+        Service::parse(&text).map(|service| service.alerts).expect_err(alerts).to_string()
+    }
+
+    #[test]
+    fn an_alert_that_would_wait_for_ever_or_not_at_all_is_found() {
+        for minutes in ["-5", "0", "1441"] {
+            let found = wrong(&format!("alerts:\n  minutes:\n    now: {minutes}"));
+            assert_eq!(
+                found,
+                format!(
+                    "data/service.yaml:7: [service] alerts.minutes.now: An alert cannot wait {minutes} minutes. \
+                     Write a whole number from 1 to 1440."
+                )
+            );
+        }
+        assert!(wrong("alerts: {minutes: {soon: 0}}").contains("alerts.minutes.soon"));
+        for odd in ["alerts: {frist: [Ana]}", "alerts: {minutes: {later: 5}}", "alerts: {minutes: {now: soon}}"] {
+            assert!(wrong(odd).starts_with("data/service.yaml:5: [service]"), "{}", wrong(odd));
+        }
+    }
+
+    #[test]
+    fn what_is_not_said_about_alerts_has_a_default() {
+        let text = "name: X\nnation: england\nhours: {}\nreply_within_days: 1\nalerts: {minutes: {now: 2}}\n";
+        let alerts = Service::parse(text).unwrap_or_else(|error| panic!("{error}")).alerts;
+        assert_eq!((alerts.first.len(), alerts.minutes.now, alerts.minutes.soon), (0, 2, 60));
     }
 }

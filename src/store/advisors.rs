@@ -6,7 +6,11 @@ use super::{
     error::StoreError,
     row::{insert, row},
 };
-use crate::domain::{handoff::Advisor, ids::AdvisorId, time::Time};
+use crate::domain::{
+    handoff::Advisor,
+    ids::{Address, AdvisorId},
+    time::Time,
+};
 
 impl Store {
     /// Adds an advisor. Returns false where another has the name.
@@ -33,9 +37,14 @@ impl Store {
         self.one("WHERE t.name = $1", &[&name]).await
     }
 
+    /// Returns the advisor who linked this Telegram chat, unless they may no longer sign in.
+    pub async fn advisor_by_chat(&self, chat: &Address) -> Result<Option<Advisor>, StoreError> {
+        self.one("WHERE t.telegram = $1 AND t.disabled = 0", &[chat]).await
+    }
+
     /// Lets an advisor sign in no more, and ends their sessions and links. Returns false where there is none such.
     pub async fn disable_advisor(&self, id: AdvisorId) -> Result<bool, StoreError> {
-        let found = self.change("UPDATE advisors SET disabled = 1 WHERE id = $1", &[&id]).await? == 1;
+        let found = self.change("UPDATE advisors SET disabled = 1, telegram = NULL WHERE id = $1", &[&id]).await? == 1;
         self.change("DELETE FROM advisor_sessions WHERE advisor_id = $1", &[&id]).await?;
         self.change("DELETE FROM sign_in_links WHERE advisor_id = $1", &[&id]).await?;
         Ok(found)
@@ -55,6 +64,30 @@ impl Store {
         let Some(row) = rows.first() else { return Ok(None) };
         let id = Reader::new(row, "sign_in_links").get()?;
         Ok(self.advisor(id).await?.filter(|advisor| !advisor.disabled))
+    }
+
+    /// Uses a link up for a Telegram chat: alerts of its advisor go there from now on, and nobody else's. Returns the
+    /// advisor where the link was good.
+    pub async fn link_chat(&self, hash: &str, chat: &Address, now: Time) -> Result<Option<AdvisorId>, StoreError> {
+        let good = "(SELECT advisor_id FROM sign_in_links \
+                    WHERE hash = $1 AND used_at IS NULL AND expires_at > CAST($2 AS BIGINT))";
+        let statements = [
+            format!("UPDATE advisors SET telegram = NULL WHERE telegram = $3 AND EXISTS {good}"),
+            format!("UPDATE advisors SET telegram = $3 WHERE disabled = 0 AND id IN {good}"),
+            "UPDATE sign_in_links SET used_at = CAST($2 AS BIGINT) \
+             WHERE hash = $1 AND used_at IS NULL AND expires_at > CAST($2 AS BIGINT) RETURNING advisor_id"
+                .to_owned(),
+        ];
+        let binds = [hash.to_owned(), now.millis().to_string(), chat.to_string()];
+        let bound = |(sql, many): (String, usize)| (sql, binds.iter().take(many).cloned().map(Into::into).collect());
+        let changed = self.changes(statements.into_iter().zip([3, 3, 2]).map(bound).collect()).await?;
+        changed.rows.first().map(|row| Reader::new(row, "sign_in_links").get()).transpose()
+    }
+
+    /// Sends an advisor's alerts to Telegram no more. Returns false where they did not go there.
+    pub async fn unlink_chat(&self, id: AdvisorId) -> Result<bool, StoreError> {
+        let sql = "UPDATE advisors SET telegram = NULL WHERE id = $1 AND telegram IS NOT NULL";
+        Ok(self.change(sql, &[&id]).await? == 1)
     }
 
     /// Keeps a session by the hash of its secret.
@@ -80,4 +113,5 @@ row!(Advisor in "advisors", twice Refuse, key { "id": id }, {
     "name": name,
     "role": role,
     "disabled": disabled,
+    "telegram": telegram,
 });

@@ -27,6 +27,12 @@ pub struct AlertRow {
     pub acked_by: Option<AdvisorId>,
     /// When that was.
     pub acked_at: Option<Time>,
+    /// Which advisor it is with; with everybody where there is none.
+    pub told: Option<AdvisorId>,
+    /// How often it was given to somebody, or to everybody: 0 where it was just raised.
+    pub step: i64,
+    /// When it goes on; never once somebody has seen it.
+    pub due_at: Option<Time>,
 }
 
 impl Store {
@@ -38,10 +44,15 @@ impl Store {
         Ok(alerts)
     }
 
-    /// Acknowledges an alert. Returns false where somebody already has.
-    pub async fn ack_alert(&self, id: RowId, by: AdvisorId, now: Time) -> Result<bool, StoreError> {
-        let sql = "UPDATE alerts SET acked_by = $2, acked_at = CAST($3 AS BIGINT) WHERE id = $1 AND acked_at IS NULL";
-        Ok(self.change(sql, &[&id, &by, &now.millis()]).await? == 1)
+    /// Returns the alerts of a conversation, the oldest first.
+    pub async fn alerts_of(&self, conversation: ConversationId) -> Result<Vec<AlertRow>, StoreError> {
+        self.many("WHERE t.conversation_id = $1 ORDER BY t.raised_at, t.id", &[&conversation]).await
+    }
+
+    /// Returns the alerts that are to go on, the longest overdue first.
+    pub async fn alerts_due(&self, now: Time, limit: u32) -> Result<Vec<AlertRow>, StoreError> {
+        let tail = "WHERE t.due_at <= CAST($1 AS BIGINT) ORDER BY t.due_at, t.id LIMIT CAST($2 AS BIGINT)";
+        self.many(tail, &[&now.millis(), &limit]).await
     }
 }
 
@@ -53,4 +64,7 @@ row!(AlertRow in "alerts", twice Replace, key { "id": id }, {
     "raised_at": raised_at,
     "acked_by": acked_by,
     "acked_at": acked_at,
+    "told": told,
+    "step": step,
+    "due_at": due_at,
 });

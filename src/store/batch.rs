@@ -3,6 +3,7 @@
 //! Nothing here waits. A unit that is refused or panics leaves the batch as it was.
 
 use super::{
+    alerts::AlertRow,
     conversations::AddressRow,
     error::StoreError,
     people::PersonRow,
@@ -12,7 +13,7 @@ use super::{
 use crate::domain::{
     conversation::Conversation,
     handoff::Handoff,
-    ids::{Address, ConversationId, HandoffId, PersonId, TimerId},
+    ids::{Address, ConversationId, HandoffId, PersonId, RowId, TimerId},
     post::ChannelKind,
     time::Time,
 };
@@ -25,6 +26,7 @@ pub(crate) struct Batch {
     pub(crate) addresses: HashMap<(ChannelKind, Address), ConversationId>,
     pub(crate) handoffs: HashMap<HandoffId, Handoff>,
     pub(crate) timers: HashMap<TimerId, TimerRow>,
+    pub(crate) alerts: HashMap<RowId, AlertRow>,
     pub(crate) seen: HashSet<(ChannelKind, String)>,
 }
 
@@ -46,7 +48,8 @@ pub(crate) struct Done {
 impl Done {
     /// Returns true where earlier writes of the same batch must be in the database before this one's.
     pub(crate) fn is_barrier(&self) -> bool {
-        self.writes.erase || self.writes.drop_unsent_bot || self.writes.cancel_timers
+        let Writes { erase, drop_unsent_bot, cancel_timers, alerts, .. } = &self.writes;
+        *erase || *drop_unsent_bot || *cancel_timers || !alerts.is_empty()
     }
 }
 
@@ -72,6 +75,10 @@ impl Batch {
                 Key::Timer(id) => self.timers.get(id).cloned(),
                 _ => None,
             },
+            alert: match key {
+                Key::Alert(id) => self.alerts.get(id).cloned(),
+                _ => None,
+            },
             duplicate: seen.as_ref().is_some_and(|seen| self.seen.contains(seen)),
             conversation,
         }
@@ -83,6 +90,7 @@ impl Batch {
             Key::Conversation(id) => id,
             Key::Handoff(id) => &self.handoffs.get(id)?.conversation,
             Key::Timer(id) => &self.timers.get(id)?.conversation,
+            Key::Alert(id) => &self.alerts.get(id)?.conversation,
             Key::Outside => return None,
         };
         self.conversations.get(id)
@@ -132,6 +140,9 @@ impl Batch {
         for timer in &done.writes.timers {
             self.timers.insert(timer.id, timer.clone());
         }
+        for alert in &done.writes.alerts {
+            self.alerts.insert(alert.id, alert.clone());
+        }
         if let Some(handoff) = &done.writes.handoff {
             self.handoffs.insert(handoff.id, handoff.clone());
         }
@@ -151,6 +162,7 @@ impl Batch {
         let conversations = &self.conversations;
         self.addresses.retain(|_, id| conversations.contains_key(id));
         self.timers.retain(|_, timer| conversations.contains_key(&timer.conversation));
+        self.alerts.retain(|_, alert| conversations.contains_key(&alert.conversation));
         self.handoffs.retain(|_, handoff| handoff.person != person);
         let Writes { outbox, audit, sent, .. } = writes;
         let writes = Writes { outbox, audit, sent, erase: true, ..Writes::default() };
@@ -176,9 +188,10 @@ fn check(About { key, seen }: &About, current: Option<&Conversation>, writes: &W
     let ours = writes.turns.iter().all(|turn| Some(turn.conversation) == id)
         && writes.outbox.iter().all(|row| Some(row.conversation) == id)
         && writes.timers.iter().all(|row| Some(row.conversation) == id)
+        && writes.alerts.iter().all(|row| Some(row.conversation) == id)
         && writes.handoff.iter().all(|row| Some(row.conversation) == id);
     if !ours {
-        return Err("turns, messages, timers and handoffs belong to the conversation of their unit");
+        return Err("turns, messages, timers, alerts and handoffs belong to the conversation of their unit");
     }
     if id.is_none() && (writes.erase || writes.drop_unsent_bot || writes.cancel_timers || writes.needs.is_some()) {
         return Err("a unit outside any conversation only writes rows that name theirs");

@@ -73,7 +73,7 @@ impl Store {
 
     /// Returns the messages of a conversation that the person has not got, but for those that are just on their way.
     pub async fn troubles(&self, conversation: ConversationId) -> Result<Vec<Trouble>, StoreError> {
-        let sql = "SELECT seq, state FROM outbox WHERE conversation_id = $1 \
+        let sql = "SELECT seq, state FROM outbox WHERE conversation_id = $1 AND alert_id IS NULL \
                    AND (state IN ($2, $3) OR (state = $4 AND attempts > 0)) ORDER BY seq";
         let rows = self.rows(sql, &[&conversation, &state::GONE, &state::DROPPED, &state::PENDING]).await?;
         rows.iter()

@@ -11,7 +11,7 @@ use super::{
     row::{Row, columns, row},
 };
 use crate::domain::{
-    ids::{Address, ConversationId, OutboxId},
+    ids::{Address, ConversationId, OutboxId, RowId},
     post::{ChannelKind, Outbound, Speaker},
     time::Time,
 };
@@ -24,7 +24,9 @@ pub struct OutboxRow {
     pub id: OutboxId,
     /// The conversation it belongs to.
     pub conversation: ConversationId,
-    /// Its place there: messages of a conversation go out in this order. The turn's number.
+    /// The alert that it tells an advisor of; none in messages to the person. Such a message waits for no other.
+    pub alert: Option<RowId>,
+    /// Its place there: messages of a conversation go out in this order. The turn's number; for an alert its step.
     pub seq: i64,
     /// Where to.
     pub channel: ChannelKind,
@@ -97,7 +99,7 @@ impl Store {
         let free = "o.state = 'pending' AND o.due_at <= CAST($1 AS BIGINT) \
                     AND (o.lease_until IS NULL OR o.lease_until <= CAST($1 AS BIGINT))";
         let held = "SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id AND e.seq < o.seq \
-                    AND e.state = 'pending' AND (e.due_at > CAST($1 AS BIGINT) OR e.lease_until > CAST($1 AS BIGINT))";
+                    AND e.alert_id IS NULL AND o.alert_id IS NULL AND e.state = 'pending' AND (e.due_at > CAST($1 AS BIGINT) OR e.lease_until > CAST($1 AS BIGINT))";
         let sql = format!(
             "UPDATE outbox AS t SET lease_until = CAST($2 AS BIGINT) WHERE t.id IN (\
              SELECT o.id FROM outbox o WHERE {free} AND NOT EXISTS ({held}) \
@@ -147,6 +149,7 @@ impl Store {
 
 row!(OutboxRow in "outbox", twice Ignore, key { "id": id }, {
     "conversation_id": conversation,
+    "alert_id": alert,
     "seq": seq,
     "channel": channel,
     "address": address,

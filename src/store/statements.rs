@@ -39,10 +39,11 @@ impl Statements {
 
     /// Adds units of which only the first may need earlier rows gone.
     fn part(&mut self, units: &[&Done]) -> Result<(), StoreError> {
+        let writes = || units.iter().map(|unit| &unit.writes);
+        self.marks(writes())?;
         if let Some(first) = units.first() {
             self.clear(first);
         }
-        let writes = || units.iter().map(|unit| &unit.writes);
         self.put(units.iter().filter_map(|unit| unit.new_person.as_ref()));
         self.put(writes().filter_map(|writes| writes.conversation.as_ref()));
         for unit in units {
@@ -62,8 +63,7 @@ impl Statements {
         self.put(writes().flat_map(|writes| &writes.outcomes));
         self.put(writes().flat_map(|writes| &writes.audit));
         self.needs(units)?;
-        self.timers_done(writes().flat_map(|writes| &writes.timers_done).map(|id| (id,)).collect())?;
-        self.marks(writes())
+        self.timers_done(writes().flat_map(|writes| &writes.timers_done).map(|id| (id,)).collect())
     }
 
     /// Adds rows of one table.
@@ -86,6 +86,10 @@ impl Statements {
             }
             let sql = "UPDATE people SET erased_at = CAST($2 AS BIGINT) WHERE id = $1";
             self.add(sql, [person, at.millis().to_string()]);
+        }
+        for alert in &unit.writes.alerts {
+            let sql = "UPDATE outbox SET state = 'dropped' WHERE alert_id = $1 AND state = 'pending'";
+            self.add(sql, [alert.id.to_string()]);
         }
         let Some((id, _)) = unit.base else { return };
         if unit.writes.drop_unsent_bot {

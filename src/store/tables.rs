@@ -1,6 +1,7 @@
 //! What a batch reads before its units run, and the running of statements.
 
 use super::{
+    alerts::AlertRow,
     batch::Batch,
     cell::{Reader, Value, list},
     engine::Engine,
@@ -124,6 +125,10 @@ pub(crate) async fn load(connection: &mut AnyConnection, engine: Engine, units: 
     for timer in by_id::<TimerRow>(connection, engine, named.collect(), " AND t.state = 'pending'").await? {
         batch.timers.insert(timer.id, timer);
     }
+    let named = units.iter().filter_map(|unit| if let Key::Alert(id) = unit.key { Some((id,)) } else { None });
+    for alert in by_id::<AlertRow>(connection, engine, named.collect(), "").await? {
+        batch.alerts.insert(alert.id, alert);
+    }
     Ok(batch)
 }
 
@@ -142,6 +147,7 @@ async fn find(
             Key::Conversation(id) => ("c", id.to_string(), None),
             Key::Handoff(id) => ("h", id.to_string(), None),
             Key::Timer(id) => ("t", id.to_string(), None),
+            Key::Alert(id) => ("l", id.to_string(), None),
             Key::Outside => ("", String::new(), None),
         };
         if kind.is_empty() && unit.seen.is_none() {
@@ -156,7 +162,8 @@ async fn find(
          WHERE a.channel = (j.value->>2) AND a.address = (j.value->>3)) \
          WHEN 'c' THEN j.value->>2 \
          WHEN 'h' THEN (SELECT h.conversation_id FROM handoffs h WHERE h.id = (j.value->>2)) \
-         WHEN 't' THEN (SELECT t.conversation_id FROM timers t WHERE t.id = (j.value->>2)) END AS id, \
+         WHEN 't' THEN (SELECT t.conversation_id FROM timers t WHERE t.id = (j.value->>2)) \
+         WHEN 'l' THEN (SELECT l.conversation_id FROM alerts l WHERE l.id = (j.value->>2)) END AS id, \
          (SELECT COUNT(*) FROM turns r WHERE r.channel = (j.value->>4) AND r.external_id = (j.value->>5)) AS kept \
          FROM {}) AS k LEFT JOIN conversations c ON c.id = k.id",
         engine.rows("$1")

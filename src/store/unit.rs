@@ -10,7 +10,7 @@ use super::{
 use crate::domain::{
     conversation::Conversation,
     handoff::Handoff,
-    ids::{Address, ConversationId, HandoffId, PersonId, TimerId},
+    ids::{Address, ConversationId, HandoffId, PersonId, RowId, TimerId},
     post::ChannelKind,
     turn::Turn,
 };
@@ -61,6 +61,8 @@ pub enum Key {
     Handoff(HandoffId),
     /// The conversation of this timer.
     Timer(TimerId),
+    /// The conversation of this alert.
+    Alert(RowId),
     /// No conversation.
     Outside,
 }
@@ -74,6 +76,8 @@ pub struct Loaded {
     pub handoff: Option<Handoff>,
     /// The timer that the key names, while it is pending.
     pub timer: Option<TimerRow>,
+    /// The alert that the key names.
+    pub alert: Option<AlertRow>,
     /// True where the message that caused the unit is kept already: then write nothing.
     pub duplicate: bool,
 }
@@ -103,7 +107,7 @@ pub struct Writes {
     pub cancel_timers: bool,
     /// A handoff raised or changed.
     pub handoff: Option<Handoff>,
-    /// Alerts raised or acknowledged.
+    /// Alerts raised, passed on or seen. What an advisor was still to be told of them is told no more.
     pub alerts: Vec<AlertRow>,
     /// Notes of advisors.
     pub notes: Vec<NoteRow>,

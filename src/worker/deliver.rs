@@ -1,4 +1,5 @@
-//! Sends what is in the outbox: at least once, in order within a conversation, many conversations at once.
+//! Sends what is in the outbox: at least once, in order within a conversation, many conversations at once. What tells an
+//! advisor of an alert is a line of its own: it waits for nobody, and nobody waits for it.
 //!
 //! A message goes out as soon as its commit is known, straight from memory; the rows are there for what memory loses.
 //! What became of it is durable before the next message of its conversation goes out. So it is sent twice only where a
@@ -12,10 +13,10 @@ use crate::{
         port::{Channel, SendError},
     },
     domain::{
-        ids::ConversationId,
+        ids::{ConversationId, OutboxId},
         post::{ChannelKind, Speaker},
     },
-    store::{Committed, Fate, OutboxRow, SentMark, Unit, Writes},
+    store::{Committed, Fate, OutboxRow},
 };
 use futures_util::{Stream, StreamExt};
 use std::{
@@ -43,14 +44,17 @@ const MARK_PATIENCE: Duration = Duration::from_secs(2);
 pub struct Courier {
     app: Arc<App>,
     channels: BTreeMap<ChannelKind, Arc<dyn Channel>>,
-    lines: Mutex<HashMap<ConversationId, Line>>,
+    lines: Mutex<HashMap<LineId, Line>>,
     room: Semaphore,
     stop: CancellationToken,
     /// Dropped with the last task that holds the courier.
     _alive: mpsc::Sender<()>,
 }
 
-/// What is to go out to one conversation. It is there as long as a task works through it.
+/// A line: a conversation's, or that of one message to an advisor.
+type LineId = (ConversationId, Option<OutboxId>);
+
+/// What is to go out, one after the other. It is there as long as a task works through it.
 #[derive(Default)]
 struct Line {
     /// The first is the one being sent, or waiting for its time. All others wait for it.
@@ -115,7 +119,7 @@ impl Courier {
         for conversation in &committed.hushed {
             // A human speaks from now on: what the bot had still to say here is not said.
             let mut lines = self.lines();
-            if let Some(line) = lines.get_mut(conversation) {
+            if let Some(line) = lines.get_mut(&(*conversation, None)) {
                 line.waiting.retain(|Waiting { row, .. }| row.urgent || row.speaker != Speaker::Bot);
                 line.changed.notify_one();
             }
@@ -154,15 +158,15 @@ impl Courier {
         rows.into_iter().for_each(|row| self.enqueue(Waiting { row, doubtful: true }));
     }
 
-    fn lines(&self) -> MutexGuard<'_, HashMap<ConversationId, Line>> {
+    fn lines(&self) -> MutexGuard<'_, HashMap<LineId, Line>> {
         self.lines.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn enqueue(self: &Arc<Self>, new: Waiting) {
-        let conversation = new.row.conversation;
+        let id = line(&new.row);
         let mut lines = self.lines();
-        let is_new = !lines.contains_key(&conversation);
-        let waiting = &mut lines.entry(conversation).or_default().waiting;
+        let is_new = !lines.contains_key(&id);
+        let waiting = &mut lines.entry(id).or_default().waiting;
         if waiting.iter().any(|known| known.row.id == new.row.id) {
             return;
         }
@@ -171,13 +175,13 @@ impl Courier {
         waiting.insert(later.map_or(waiting.len(), |at| at + 1), new);
         drop(lines);
         if is_new {
-            tokio::spawn(Arc::clone(self).work(conversation));
+            tokio::spawn(Arc::clone(self).work(id));
         }
     }
 
-    /// Works through one conversation's line.
-    async fn work(self: Arc<Self>, conversation: ConversationId) {
-        while let Some((first, changed)) = self.first(conversation) {
+    /// Works through one line.
+    async fn work(self: Arc<Self>, id: LineId) {
+        while let Some((first, changed)) = self.first(id) {
             if self.stop.is_cancelled() {
                 return;
             }
@@ -193,7 +197,7 @@ impl Courier {
             match self.send(&first).await {
                 Ok(_) => self.settle(&first.row, Fate::Sent).await,
                 Err(SendError::Gone { why }) => {
-                    tracing::warn!(%conversation, %why, "a message cannot be delivered");
+                    tracing::warn!(conversation = %id.0, %why, "a message cannot be delivered");
                     self.settle(&first.row, Fate::Gone { error: why }).await;
                 }
                 Err(SendError::Retry { after, why }) => self.put_off(&first.row, after, why).await,
@@ -202,12 +206,12 @@ impl Courier {
     }
 
     /// Returns the first of a line. A line without one is taken away.
-    fn first(&self, conversation: ConversationId) -> Option<(Waiting, Arc<Notify>)> {
+    fn first(&self, id: LineId) -> Option<(Waiting, Arc<Notify>)> {
         let mut lines = self.lines();
-        let line = lines.get(&conversation)?;
+        let line = lines.get(&id)?;
         let first = line.waiting.front().map(|first| (first.clone(), line.changed.clone()));
         if first.is_none() {
-            lines.remove(&conversation);
+            lines.remove(&id);
         }
         first
     }
@@ -218,8 +222,8 @@ impl Courier {
         };
         let _room = self.room.acquire().await;
         if *doubtful && !self.app.store().outbox_is_pending(row.id).await.unwrap_or(true) {
-            // Sent by now, or dropped since a human speaks. Marking it again changes nothing.
-            return Err(SendError::Gone { why: "settled".into() });
+            // Sent by now, or dropped since a human speaks or an alert went on. Marking it again changes nothing.
+            return Ok(None);
         }
         channel.send(&row.address, row.speaker, &row.message).await.map(|receipt| receipt.0)
     }
@@ -227,7 +231,7 @@ impl Courier {
     /// Marks what is over and done, and lets the next one come first.
     async fn settle(self: &Arc<Self>, row: &OutboxRow, fate: Fate) {
         self.mark(row, fate).await;
-        if let Some(line) = self.lines().get_mut(&row.conversation) {
+        if let Some(line) = self.lines().get_mut(&line(row)) {
             line.waiting.retain(|known| known.row.id != row.id);
         }
     }
@@ -240,7 +244,7 @@ impl Courier {
         });
         let due_at = self.app.clock().now() + pause;
         tracing::info!(conversation = %row.conversation, %why, pause_ms = pause.as_millis(), "a message is tried again later");
-        if let Some(line) = self.lines().get_mut(&row.conversation)
+        if let Some(line) = self.lines().get_mut(&line(row))
             && let Some(known) = line.waiting.iter_mut().find(|known| known.row.id == row.id)
         {
             known.row.due_at = due_at;
@@ -252,15 +256,14 @@ impl Courier {
 
     /// Makes durable what became of a message, and waits for that, but not for ever.
     async fn mark(self: &Arc<Self>, row: &OutboxRow, fate: Fate) {
-        let written = tokio::spawn(Arc::clone(self).write(SentMark { id: row.id, fate }));
+        let written = tokio::spawn(Arc::clone(self).write(row.clone(), fate));
         let _ = tokio::time::timeout(MARK_PATIENCE, written).await;
     }
 
-    async fn write(self: Arc<Self>, mark: SentMark) {
+    async fn write(self: Arc<Self>, row: OutboxRow, fate: Fate) {
         let mut pause = FIRST_PAUSE;
         loop {
-            let writes = Writes { sent: vec![mark.clone()], ..Writes::default() };
-            match self.app.store().submit(Unit::write(writes)).await {
+            match self.app.sent(&row, fate.clone()).await {
                 Ok(()) => return,
                 // Unmarked it would be sent again once its lease runs out, so the mark waits for the database.
                 Err(error) => tracing::warn!(%error, "what was sent could not be marked; trying again"),
@@ -271,4 +274,8 @@ impl Courier {
             pause = (pause * 2).min(LONGEST_MARK_PAUSE);
         }
     }
+}
+
+fn line(row: &OutboxRow) -> LineId {
+    (row.conversation, row.alert.map(|_| row.id))
 }

@@ -174,6 +174,7 @@ fn message(to: &Conversation, seq: i64) -> OutboxRow {
     OutboxRow {
         id: OutboxId::new(NOW),
         conversation: to.id,
+        alert: None,
         seq,
         channel: to.channel,
         address: to.address.clone(),

@@ -28,6 +28,8 @@ pub struct Team {
     pub desk: Desk,
     pub url: String,
     pub troubles: Arc<Mutex<Vec<&'static str>>>,
+    /// What a link into the bot's chat begins with, where there is a bot.
+    pub chat: Arc<Mutex<Option<String>>>,
 }
 
 /// Somebody who asked for a person.
@@ -64,15 +66,18 @@ impl Team {
         let desk = Desk::new(town.app.clone());
         let troubles: Arc<Mutex<Vec<&'static str>>> = Arc::default();
         let told = troubles.clone();
+        let chat: Arc<Mutex<Option<String>>> = Arc::default();
+        let begins = chat.clone();
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let state = DeskState {
             desk: desk.clone(),
             troubles: Arc::new(move || told.lock().expect("troubles").clone()),
+            chat: Arc::new(move || begins.lock().expect("a chat").clone()),
             public_url: url.as_str().into(),
         };
         tokio::spawn(async move { axum::serve(listener, router(state)).await });
-        Self { town, desk, url, troubles }
+        Self { town, desk, url, troubles, chat }
     }
 
     pub fn now(&self) -> Time {
@@ -147,6 +152,9 @@ impl Team {
                     raised_at: at,
                     acked_by: None,
                     acked_at: None,
+                    told: None,
+                    step: 0,
+                    due_at: Some(at),
                 });
             }
             Outcome { writes, value }

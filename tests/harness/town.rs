@@ -33,6 +33,7 @@ pub const MORNING: &str = "2026-11-24T10:00:00Z";
 pub struct Town {
     pub app: Arc<App>,
     pub clock: Arc<HeldClock>,
+    url: String,
     count: AtomicU64,
     _folder: tempfile::TempDir,
 }
@@ -53,9 +54,13 @@ impl Town {
             Engine::Postgres => postgres().await,
         };
         let clock = Arc::new(HeldClock::at(Time::parse(MORNING).expect("a time")));
-        let store = Store::open(&url).await.expect("a database");
-        let app = App::new(store, world(), clock.clone(), "https://example.org", b"a key of tests alone, 32 bytes!!");
-        Self { app: Arc::new(app), clock, count: AtomicU64::new(0), _folder: folder }
+        let app = process(&url, &clock).await;
+        Self { app, clock, url, count: AtomicU64::new(0), _folder: folder }
+    }
+
+    /// Starts another process on the same database: the next one, or one beside.
+    pub async fn another(&self) -> Arc<App> {
+        process(&self.url, &self.clock).await
     }
 
     /// Brings one message, as `channel` would, with an id of its own.
@@ -96,6 +101,12 @@ impl Town {
         self.clock.advance(by);
         while self.app.due().await.expect("the database answers") > 0 {}
     }
+}
+
+async fn process(url: &str, clock: &Arc<HeldClock>) -> Arc<App> {
+    let store = Store::open(url).await.expect("a database");
+    let key = b"a key of tests alone, 32 bytes!!";
+    Arc::new(App::new(store, world(), clock.clone(), "https://example.org", key))
 }
 
 /// Returns all that was said, as one text.

@@ -123,6 +123,9 @@ async fn settles_alerts_and_calls_once(url: String) {
         raised_at: at,
         acked_by: None,
         acked_at: None,
+        told: None,
+        step: 0,
+        due_at: Some(at),
     };
     let alerts = vec![alert(Urgency::Soon, START), alert(Urgency::Now, later(5))];
     let call = CallbackRow {
@@ -139,9 +142,28 @@ async fn settles_alerts_and_calls_once(url: String) {
     store.submit(Unit::new(key, |_| Outcome { writes, value: () })).await.expect("a write");
     let open: Vec<_> = store.open_alerts().await.expect("a read").iter().map(|alert| alert.id).collect();
     assert_eq!(open, [alerts[1].id, alerts[0].id]);
-    assert_eq!(store.ack_alert(alerts[1].id, ada, later(9)).await, Ok(true));
-    assert_eq!(store.ack_alert(alerts[1].id, ada, later(10)).await, Ok(false));
+    assert_eq!(store.alerts_due(later(4), 9).await, Ok(vec![alerts[0].clone()]));
+    let see = |by, at| {
+        Unit::new(Key::Alert(alerts[1].id), move |loaded| {
+            let open = loaded.alert.filter(|alert| alert.acked_at.is_none());
+            let seen = open.map(|alert| AlertRow { acked_by: Some(by), acked_at: Some(at), due_at: None, ..alert });
+            let value = seen.is_some() && loaded.conversation.is_some();
+            Outcome { writes: Writes { alerts: seen.into_iter().collect(), ..Writes::default() }, value }
+        })
+    };
+    // In one batch or in two, and whoever else works on the database: one sees it first.
+    let other = Store::open(&url).await.expect("a database");
+    let answers = tokio::join!(
+        store.submit(see(ada, later(9))),
+        store.submit(see(ada, later(10))),
+        other.submit(see(ada, later(11)))
+    );
+    let firsts = [answers.0, answers.1, answers.2].into_iter().filter(|answer| *answer == Ok(true)).count();
+    assert_eq!(firsts, 1);
     assert_eq!(store.open_alerts().await.expect("a read").len(), 1);
+    let of_it = store.alerts_of(conversation).await.expect("a read");
+    assert_eq!((of_it[1].acked_by, of_it[1].due_at), (Some(ada), None));
+    assert_eq!(store.alerts_due(later(99), 9).await.expect("a read").len(), 1, "what was seen never goes on");
     assert_eq!(store.open_callbacks().await, Ok(vec![call.clone()]));
     assert_eq!(store.callback_done(call.id, ada).await, Ok(true));
     assert_eq!(store.callback_done(call.id, ada).await, Ok(false));

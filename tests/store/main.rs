@@ -6,3 +6,4 @@ mod outbox;
 mod people;
 mod support;
 mod units;
+mod upgrade;

@@ -5,8 +5,12 @@ use crate::{
     support::{START, message, of, say},
 };
 use pathways::{
-    domain::{ids::OutboxId, post::Speaker, time::Time},
-    store::{Fate, Key, Outcome, SentMark, Store, Unit, Writes},
+    domain::{
+        ids::{OutboxId, RowId},
+        post::Speaker,
+        time::Time,
+    },
+    store::{Fate, Key, OutboxRow, Outcome, SentMark, Store, Unit, Writes},
 };
 use std::{collections::HashSet, time::Duration};
 use tokio::task::JoinSet;
@@ -14,6 +18,7 @@ use tokio::task::JoinSet;
 both! {
     claims => gives_each_message_to_one;
     order => keeps_the_order_of_a_conversation;
+    notices => sends_what_advisors_are_told_beside_all_else;
     hush => drops_what_the_bot_had_still_to_say;
     leases => lets_a_lease_run_out;
     over => takes_over_from_the_dead;
@@ -75,6 +80,33 @@ async fn keeps_the_order_of_a_conversation(url: String) {
     // What is settled stays settled.
     mark(&store, [(due[0].id, Fate::Sent)]).await;
     assert_eq!(store.health().await.expect("counts").outbox_gone, 1);
+}
+
+async fn sends_what_advisors_are_told_beside_all_else(url: String) {
+    let store = Store::open(&url).await.expect("a database");
+    say(&store, 1, "m1", "hello").await.expect("a write");
+    let conversation = of(&store, 1).await;
+    let alert = Some(RowId::new(START));
+    let notice = |seq| OutboxRow { alert, ..message(&conversation, seq, Speaker::System, "Open the desk") };
+    // Numbered by the steps of its alert, before and after what the bot says under number 2.
+    let notices = [notice(1), notice(1), notice(9)];
+    let ids: HashSet<OutboxId> = notices.iter().map(|row| row.id).collect();
+    let writes = Writes { outbox: notices.to_vec(), ..Writes::default() };
+    store
+        .submit(Unit::new(Key::Conversation(conversation.id), |_| Outcome { writes, value: () }))
+        .await
+        .expect("a write");
+    let due = store.outbox_due(START, later(60), 10).await.expect("a claim");
+    assert_eq!(due.len(), 4);
+    let retry = |at| Fate::Retry { due_at: later(at), lease_until: None, error: "429".into() };
+    // An advisor's message that waits holds up neither the person's nor another advisor's, and theirs holds up none.
+    mark(&store, due.iter().map(|row| (row.id, retry(if row.id == notices[0].id { 120 } else { 90 })))).await;
+    assert_eq!(store.outbox_due(later(90), later(95), 10).await.expect("a claim").len(), 3);
+    mark(&store, due.iter().map(|row| (row.id, retry(if row.alert.is_none() { 300 } else { 200 })))).await;
+    let due = store.outbox_due(later(200), later(260), 10).await.expect("a claim");
+    assert_eq!(due.iter().map(|row| row.id).collect::<HashSet<_>>(), ids);
+    mark(&store, ids.iter().map(|id| (*id, Fate::Gone { error: "blocked".into() }))).await;
+    assert_eq!(store.troubles(conversation.id).await.expect("a read").len(), 1, "none of it is the person's trouble");
 }
 
 async fn drops_what_the_bot_had_still_to_say(url: String) {

@@ -117,6 +117,7 @@ pub fn message(to: &Conversation, seq: i64, speaker: Speaker, text: &str) -> Out
     OutboxRow {
         id: OutboxId::new(START),
         conversation: to.id,
+        alert: None,
         seq,
         channel: to.channel,
         address: to.address.clone(),
@@ -175,7 +176,8 @@ pub async fn of(store: &Store, n: usize) -> Conversation {
 
 /// Adds an advisor.
 pub async fn advisor(store: &Store, name: &str) -> AdvisorId {
-    let advisor = Advisor { id: AdvisorId::new(START), name: name.into(), role: Role::Advisor, disabled: false };
+    let id = AdvisorId::new(START);
+    let advisor = Advisor { id, name: name.into(), role: Role::Advisor, disabled: false, telegram: None };
     assert!(store.add_advisor(&advisor).await.expect("a write"));
     advisor.id
 }

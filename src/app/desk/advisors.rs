@@ -18,7 +18,8 @@ pub async fn add(desk: &Desk, name: &str, role: Role) -> Result<Advisor, DeskErr
     if name.is_empty() || name.chars().count() > LONGEST_NAME || name.chars().any(char::is_control) {
         return Err(DeskError::Name("A name has 1 to 60 letters, on one line."));
     }
-    let advisor = Advisor { id: AdvisorId::new(desk.now()), name: name.to_owned(), role, disabled: false };
+    let advisor =
+        Advisor { id: AdvisorId::new(desk.now()), name: name.to_owned(), role, disabled: false, telegram: None };
     if !desk.store().add_advisor(&advisor).await? {
         return Err(DeskError::Name("There is an advisor of this name already. Choose another name."));
     }

@@ -6,6 +6,7 @@
 pub mod advisors;
 pub mod alerts;
 pub mod callbacks;
+pub mod chat;
 pub mod claim;
 pub mod close;
 mod looks;
@@ -160,7 +161,7 @@ impl Bot {
 impl Actor {
     /// Returns true where the actor sees the whole team's work.
     pub const fn sees_all(&self) -> bool {
-        matches!(self.role, Role::Supervisor | Role::Administrator)
+        self.role.sees_all()
     }
 
     /// The access check: what waits is everyone's, what is held or was held is the holder's and their supervisors'.
@@ -180,7 +181,7 @@ impl Actor {
     }
 
     /// Makes the audit line of something this actor did.
-    fn did(&self, action: &str, subject: impl ToString, detail: &str, at: Time) -> AuditRow {
+    pub(super) fn did(&self, action: &str, subject: impl ToString, detail: &str, at: Time) -> AuditRow {
         AuditRow {
             id: RowId::new(at),
             at,

@@ -8,7 +8,7 @@ use crate::{
         ids::{ConversationId, HandoffId},
         turn::Turn,
     },
-    store::{ConsentRow, NeedRow, NoteRow, OfferRow, OutcomeRow, ReferralRow, Trouble},
+    store::{AlertRow, ConsentRow, NeedRow, NoteRow, OfferRow, OutcomeRow, ReferralRow, Trouble},
 };
 
 /// How many turns one page shows: the last ones, unless earlier ones are asked for.
@@ -33,6 +33,8 @@ pub struct Summary {
     pub referrals: Vec<ReferralRow>,
     /// What came of it.
     pub outcomes: Vec<OutcomeRow>,
+    /// Alerts, the oldest first.
+    pub alerts: Vec<AlertRow>,
     /// Notes of the desk.
     pub notes: Vec<NoteRow>,
     /// Messages that did not get through, by the number of their turn.
@@ -59,11 +61,16 @@ pub async fn summary(desk: &Desk, actor: Actor, id: HandoffId, before: Option<i6
         store.consents(handoff.person),
         store.offers(here),
     )?;
-    let (referrals, outcomes, notes, troubles) =
-        tokio::try_join!(store.referrals(here), store.outcomes(here), store.notes(here), store.troubles(here))?;
+    let (referrals, outcomes, alerts, notes, troubles) = tokio::try_join!(
+        store.referrals(here),
+        store.outcomes(here),
+        store.alerts_of(here),
+        store.notes(here),
+        store.troubles(here)
+    )?;
     let conversation = conversation.ok_or(DeskError::NotFound)?;
     let turns = turns.into_iter().filter(|turn| before.is_none_or(|before| turn.seq < before)).collect();
-    Ok(Summary { handoff, conversation, turns, needs, consents, offers, referrals, outcomes, notes, troubles })
+    Ok(Summary { handoff, conversation, turns, needs, consents, offers, referrals, outcomes, alerts, notes, troubles })
 }
 
 /// Returns the latest handoff of a conversation: alerts and call-backs know only the conversation.

@@ -9,20 +9,28 @@ use crate::{
     },
     store::{AlertRow, Key, Unit},
 };
+use std::time::Duration;
 
 /// Why an advisor may step in.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Why {
-    /// This risk was seen, and nobody has said that they have seen it.
+    /// This risk was seen, and nobody has said that they have seen it, or the actor has.
     Alert(Box<AlertRow>),
     /// The person asked to be rung.
     Callback,
 }
 
+/// For how long who has seen an alert may step in.
+const AFTER_SEEING: Duration = Duration::from_secs(24 * 3600);
+
 /// Returns why an advisor may step into this conversation. Without a reason a conversation with the bot is nobody's.
-pub async fn why(desk: &Desk, id: ConversationId) -> Result<Why, DeskError> {
-    let (alerts, callbacks) = tokio::try_join!(desk.store().open_alerts(), desk.store().open_callbacks())?;
-    if let Some(alert) = alerts.into_iter().find(|alert| alert.conversation == id) {
+pub async fn why(desk: &Desk, actor: Actor, id: ConversationId) -> Result<Why, DeskError> {
+    let (alerts, callbacks) = tokio::try_join!(desk.store().alerts_of(id), desk.store().open_callbacks())?;
+    let calls = |alert: &AlertRow| match alert.acked_at {
+        None => true,
+        Some(at) => alert.acked_by == Some(actor.advisor) && desk.now().since(at) < AFTER_SEEING,
+    };
+    if let Some(alert) = alerts.into_iter().filter(calls).max_by_key(|alert| (alert.urgency, alert.raised_at)) {
         return Ok(Why::Alert(Box::new(alert)));
     }
     if callbacks.iter().any(|row| row.conversation == id) { Ok(Why::Callback) } else { Err(DeskError::NotFound) }
@@ -30,7 +38,7 @@ pub async fn why(desk: &Desk, id: ConversationId) -> Result<Why, DeskError> {
 
 /// Takes the conversation: from here on it is a handoff that the actor holds.
 pub async fn take(desk: &Desk, actor: Actor, id: ConversationId, name: &str) -> Result<HandoffId, DeskError> {
-    let reason = match why(desk, id).await? {
+    let reason = match why(desk, actor, id).await? {
         Why::Alert(_) => "crisis",
         Why::Callback => "asked",
     };

@@ -146,6 +146,11 @@ impl Telegram {
         self.name.get().map(String::as_str)
     }
 
+    /// Returns what a link into the bot's chat begins with; what is added to it comes back with `/start`.
+    pub fn chat_link(&self) -> Option<String> {
+        self.name().map(|name| format!("https://t.me/{name}?start="))
+    }
+
     /// Returns true where updates are brought to [`webhook`]; otherwise `poll` must run.
     pub const fn is_webhook(&self) -> bool {
         matches!(self.mode, Mode::Webhook { .. })

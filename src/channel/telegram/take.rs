@@ -7,8 +7,11 @@ use super::{
     update::{Read, What},
 };
 use crate::{
-    app::port::{Inlet, NotNow},
-    domain::post::{Body, Inbound},
+    app::port::{Channel, ForDesk, Inlet, NotNow},
+    domain::{
+        ids::Address,
+        post::{Body, Inbound, Outbound, Speaker},
+    },
 };
 use futures_util::FutureExt;
 use serde::Serialize;
@@ -49,13 +52,22 @@ struct AnswerCallbackQuery {
 
 impl Telegram {
     /// Takes one update, with one try. `Err` leaves it with Telegram, to come again.
-    pub(super) async fn take(&self, inlet: &dyn Inlet, update: Read) -> Result<(), NotNow> {
+    pub(super) async fn take(self: &Arc<Self>, inlet: &dyn Inlet, update: Read) -> Result<(), NotNow> {
         match update.what {
             What::Person { inbound, tap } => {
                 if let Some(tap) = tap {
                     self.acknowledge(tap);
                 }
                 receive(inlet, inbound).await
+            }
+            What::Advisor { chat, what, tap } => {
+                if let Some(tap) = tap {
+                    self.acknowledge(tap);
+                }
+                if let Some(answer) = for_desk(inlet, &chat, what).await? {
+                    self.answer(chat, answer);
+                }
+                Ok(())
             }
             What::Desk(message) => match self.desk.get() {
                 Some(desk) => hear(&**desk, message).await,
@@ -88,6 +100,18 @@ impl Telegram {
         true
     }
 
+    /// Answers an advisor, beside all else: where it gets lost the desk shows the same.
+    fn answer(self: &Arc<Self>, chat: Address, answer: Outbound) {
+        let Ok(permit) = self.answers.clone().try_acquire_owned() else { return };
+        let telegram = self.clone();
+        tokio::spawn(async move {
+            if let Err(error) = telegram.send(&chat, Speaker::System, &answer).await {
+                tracing::warn!(%error, "an advisor's chat got no answer");
+            }
+            drop(permit);
+        });
+    }
+
     /// Stops the spinner on a tapped button, beside the reply and whatever becomes of it: an old tap is refused, and that is well.
     fn acknowledge(&self, callback_query_id: String) {
         let Ok(permit) = self.answers.clone().try_acquire_owned() else { return };
@@ -98,6 +122,14 @@ impl Telegram {
             drop(permit);
         });
     }
+}
+
+/// Brings to the desk what an advisor sent; a defect there costs that message and no other.
+async fn for_desk(inlet: &dyn Inlet, chat: &Address, what: ForDesk) -> Result<Option<Outbound>, NotNow> {
+    AssertUnwindSafe(inlet.for_desk(chat, what)).catch_unwind().await.unwrap_or_else(|_| {
+        tracing::error!("handling what an advisor sent failed by a defect; it was passed");
+        Ok(None)
+    })
 }
 
 /// Receives, and outlives a defect: a message whose handling panics must neither be lost in silence nor stop everyone else's.

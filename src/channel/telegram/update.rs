@@ -7,10 +7,13 @@ use super::{
     LangHint,
     topics::{DeskBody, DeskMessage, Thread},
 };
-use crate::domain::{
-    ids::Address,
-    post::{Body, ChannelKind, Inbound},
-    time::Time,
+use crate::{
+    app::port::{ALERT_BUTTON, DESK_LINK, ForDesk},
+    domain::{
+        ids::{Address, RowId},
+        post::{Body, ChannelKind, Inbound},
+        time::Time,
+    },
 };
 use serde::{Deserialize, de::IgnoredAny};
 use serde_json::value::RawValue;
@@ -35,6 +38,15 @@ pub(super) enum What {
     Person {
         /// What.
         inbound: Inbound,
+        /// The tap to acknowledge.
+        tap: Option<String>,
+    },
+    /// An advisor sent something to the desk from their own chat.
+    Advisor {
+        /// The chat.
+        chat: Address,
+        /// What.
+        what: ForDesk,
         /// The tap to acknowledge.
         tap: Option<String>,
     },
@@ -71,6 +83,7 @@ impl Read {
     pub(super) fn line(&self) -> Line {
         match &self.what {
             What::Person { inbound, .. } => Line::Person(inbound.address.clone()),
+            What::Advisor { chat, .. } => Line::Person(chat.clone()),
             What::Desk(message) => Line::Topic(message.thread),
             What::Passed(_) => Line::Nobody,
         }
@@ -246,6 +259,10 @@ impl Reading<'_> {
             match start(&text) {
                 Some(Started::Plain) => Body::Start,
                 Some(Started::Campaign(name)) => {
+                    if let Some(token) = name.strip_prefix(DESK_LINK) {
+                        let what = ForDesk::Link { token: token.to_owned() };
+                        return What::Advisor { chat: address(&chat), what, tap: None };
+                    }
                     campaign = Some(name);
                     Body::Start
                 }
@@ -281,6 +298,10 @@ impl Reading<'_> {
             return What::Passed("callback_query".into());
         };
         let body = answer(data.as_deref().unwrap_or_default());
+        if let (Some(alert), Some(message)) = (alert(&body), message_id) {
+            let what = ForDesk::Seen { alert, message: message.to_string() };
+            return What::Advisor { chat: address(&chat), what, tap: Some(id) };
+        }
         let inbound = Inbound { reply_ref: message_id.map(|id| id.to_string()), ..self.inbound(&chat, &from, body) };
         What::Person { inbound, tap: Some(id) }
     }
@@ -288,7 +309,7 @@ impl Reading<'_> {
     fn inbound(&self, chat: &Chat, from: &User, body: Body) -> Inbound {
         Inbound {
             channel: ChannelKind::Telegram,
-            address: Address::new(chat.id.to_string()),
+            address: address(chat),
             external_id: self.update_id.to_string(),
             body,
             lang_hint: from.language_code.as_deref().and_then(|code| (self.reader.lang_hint)(code)),
@@ -329,6 +350,18 @@ fn answer(data: &str) -> Body {
         },
         _ => Body::Chose { token: String::new(), options: Vec::new() },
     }
+}
+
+/// Returns the alert whose button this is.
+fn alert(body: &Body) -> Option<RowId> {
+    match body {
+        Body::Chose { token, options } if token == ALERT_BUTTON => options.first()?.parse().ok(),
+        _ => None,
+    }
+}
+
+fn address(chat: &Chat) -> Address {
+    Address::new(chat.id.to_string())
 }
 
 /// What stands behind `/start`.

@@ -170,7 +170,8 @@ fn word(bytes: &mut &'static [u8]) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::text::Text, *};
+    use super::*;
+    use crate::understanding::text::Text;
 
     const FILE: &str = "debt | the bailiffs came about what i owe\ndebt | i owe money on three cards\n\
         debt | letters about debt every day\ndebt | the loan man wants what i owe\n\
