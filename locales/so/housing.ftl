@@ -1,0 +1,42 @@
+housing-what =
+    Maxaa ka jira gurigaaga?
+    .opt-tonight = Meel aan seexdo ma haysto
+    .also-tonight = meel aan seexdo ma lihi, meel aan tago ma haysto, hoy ma haysto
+    .opt-notice = Gurigayga waan waayi karaa
+    .also-notice = guriga waa la iga saarayaa, guriga waa la iga bixinayaa, eviction, notice
+    .opt-repairs = Qoyaan, qabow ama dayactir
+    .also-repairs = qoyaan, dayactir, qabow, guriga wuu jaban yahay, caaryo
+    .opt-other = Wax kale
+    .retry1 = Waan ka xumahay, ma fahmin. Kuwan kee ugu dhow?
+    .retry2 = Mid waad dooran kartaa, ama qor lambarkiisa.
+    .nudge = Weli ma joogtaa? Maxaa ka jira gurigaaga?
+
+housing-notice =
+    Fadlan guriga ha ka guurin ilaa aad talo hesho. Warqad ka timid qofka guriga leh mar walba kama dhigna inaad baxdo.
+    Council-kaagu waa inuu ku caawiyo haddii aad gurigaaga waayi karto 8 toddobaad gudahood.
+
+homeless-first =
+    Haddii aadan haysan meel ammaan ah oo aad seexato, council-kaagu waa inuu ku caawiyo. Hadda wac oo ku dheh: “I am homeless tonight” (caawa guri ma haysto). Waxay sidoo kale leeyihiin lambar habeenkii, sabtida iyo axadda.
+    Shelter way ku caawin kartaa: 0808 800 4444. Haddii qof bannaanka seexdo, StreetLink caawimo way u diri kartaa: thestreetlink.org.uk
+
+homeless-when =
+    Caawa ma haysataa meel ammaan ah oo aad seexato?
+    .opt-tonight = Maya, caawa ma haysto
+    .also-tonight = maya, ma haysto, meelna
+    .opt-soon = Haa, laakiin waqti yar
+    .also-soon = haa, hadda haa, haa hadda waan haystaa
+    .retry1 = Waan ka xumahay, ma fahmin. Caawa ma haysataa meel ammaan ah? Haa ama maya.
+    .retry2 = Fadlan kuwan mid ka dooro.
+    .nudge = Weli ma joogtaa? Caawa ma haysataa meel ammaan ah oo aad seexato?
+
+homeless-tonight = Hadda waxaan lataliye naga mid ah u sheegayaa inaadan haysan meel aad seexato. Fadlan council-kana wac: sidaas ayaa ugu dhakhso badan.
+
+homeless-talk =
+    Ma rabtaa inaad halkan lataliye kula hadasho?
+    .opt-yes = Haa, fadlan
+    .also-yes = haa, haye, ok, waa hagaag, waan rabaa
+    .opt-no = Maya, i tus meelo i caawiya
+    .also-no = maya, meelo i tus, i tus meelaha
+    .retry1 = Waan ka xumahay, ma fahmin. Ma rabtaa inaad lataliye la hadasho? Haa ama maya.
+    .retry2 = Fadlan dooro haa ama maya.
+    .nudge = Weli ma joogtaa? Ma rabtaa inaad lataliye la hadasho?

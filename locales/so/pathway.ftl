@@ -1,0 +1,48 @@
+pathway-needs =
+    Maxaad rabtaa in lagaa caawiyo? Wax ka badan hal waad dooran kartaa, ama erayadaada iigu sheeg.
+    .retry1 = Waan ka xumahay, ma fahmin. Liiska ka dooro, ama si kale u dheh.
+    .retry2 = Tusaale ahaan: “keligay baan ahay”, ama “biilashayda ma bixin karo”.
+    .nudge = Weli ma joogtaa? Markaad diyaar tahay, ii sheeg waxa aad rabto in lagaa caawiyo.
+
+# When the person skips the question above.
+pathway-unsure = Dhib ma leh. Dad badan ayay ku adag tahay inay sheegaan. Lataliye naga mid ah ayaa kaala hadli kara.
+
+pathway-area =
+    Xaggee ku nooshahay? Waxaa ku filan qaybta hore ee postcode-kaaga, sida L9, ama magaca xaafaddaada. Waad ka gudbi kartaa su'aashan.
+    .retry1 = Waan ka xumahay, meeshaas ma helin. Isku day qaybta hore ee postcode-kaaga, sida L9.
+    .retry2 = Magaca magaalo ama xaafad wuu shaqeeyaa sidoo kale, sida Bootle. Ama dooro “Ka gudub”.
+    .nudge = Weli ma joogtaa? Haddii aad xaafaddaada ii sheegto, meel kuu dhow ayaan ka raadin karaa.
+
+pathway-prefs =
+    Maxaa kuu fiican? Dooro inta aad rabto, ama ka gudub.
+    .opt-daytime = Maalintii
+    .also-daytime = maalin, subaxdii, galabtii, subax, galab, duhurkii
+    .opt-evening = Fiidkii
+    .also-evening = fiid, habeenkii, habeen, shaqada kadib
+    .opt-weekend = Sabti iyo axad
+    .also-weekend = sabti, axad, sabtida, axadda, weekend, dhamaadka todobaadka
+    .opt-online = Online
+    .opt-in_person = Fool ka fool
+    .also-in_person = inaan dad la kulmo, waji ka waji
+    .opt-free = Bilaash
+    .opt-step_free = Jaranjaro la'aan
+    .also-step_free = jaranjaro ma kari karo, jaranjar ma leh, jaranjarada ma fuuli karo, kursiga curyaanka, wheelchair
+    .opt-women_only = Haween oo keliya
+    .also-women_only = dumar kaliya, dumar, haween kaliya, naago kaliya
+    .retry1 = Waan ka xumahay, ma fahmin. Dooro waxa kuu fiican, ama ka gudub.
+    .retry2 = Wax ka badan hal waad taaban kartaa. Haddii wax walba kuu caadi yihiin, dooro “Ka gudub”.
+    .nudge = Weli ma joogtaa? Ii sheeg waxa kuu fiican, ama ka gudub.
+
+pathway-more =
+    Ma jiraan wax kale oo aan kaa caawin karno?
+    .opt-yes = Haa, wax kale
+    .also-yes = haa, wax kale, wax kaloo
+    .opt-human = Qof la hadal
+    .opt-no = Maya, intaas ayay ahayd
+    .also-no = maya, maya mahadsanid, intaas, intaasi waa ii dhan tahay, wax kale ma jiro
+    .retry1 = Waan ka xumahay, ma fahmin. Ma jiraan wax kale?
+    .retry2 = Fadlan dooro haa, maya, ama qof la hadal.
+    .nudge = Weli ma joogtaa? Ma jiraan wax kale oo aan kaa caawin karno?
+
+pathway-bye =
+    Waad ku mahadsan tahay inaad nala hadashay. Wax kasta halkan ayay ku kaydsan yihiin. Mar kasta noo soo qor, habeen iyo maalinba.
