@@ -35,7 +35,7 @@ const OVERLAP: usize = 200;
 const BARS: Bars = Bars {
     danger: Bar { sure: 0.0, maybe: -0.5 },
     need: Bar { sure: -0.1, maybe: -0.35 },
-    command: Bar { sure: -0.2, maybe: -0.2 },
+    command: Bar { sure: -0.1, maybe: -0.1 },
     now: 0.0,
 };
 /// The most reasons that are kept.

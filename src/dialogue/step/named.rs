@@ -9,8 +9,8 @@ use crate::{
     understanding::Understanding,
 };
 
-/// More words than this are no number and no place in a list.
-const FEW: usize = 8;
+/// More words than this beside a number or a place in a list, and the text speaks of something else: "not the first time".
+const BESIDE: usize = 2;
 
 impl Run<'_> {
     /// Returns the option of the question at hand that words name exactly, by its label or another word for it.
@@ -34,11 +34,11 @@ impl Run<'_> {
             names.iter().map(|(option, _)| option).filter(|option| !option.starts_with('!')).collect();
         let mut found = exactly(&said, &names);
         if found.is_empty() {
-            let places = self.by_order(&said).into_iter();
-            found = places.filter_map(|at| own.get(at.checked_sub(1)?).map(|option| (*option).clone())).collect();
+            found = within(&said, &names);
         }
         if found.is_empty() {
-            found = within(&said, &names);
+            let places = self.by_order(&said).into_iter();
+            found = places.filter_map(|at| own.get(at.checked_sub(1)?).map(|option| (*option).clone())).collect();
         }
         if found.is_empty() {
             found = part_of(&said, &names);
@@ -51,9 +51,6 @@ impl Run<'_> {
 
     /// Reads "2", "1 and 3", "the second one": places in a list, from 1 on.
     fn by_order(&self, said: &str) -> Vec<usize> {
-        if said.split_whitespace().count() > FEW {
-            return Vec::new();
-        }
         let ordinals = self.common_text("ordinals");
         let mut names: Vec<(usize, String)> = ordinals
             .split('|')
@@ -71,9 +68,18 @@ impl Run<'_> {
                 left = left.replacen(&name, " ", 1);
             }
         }
+        let mut beside = 0;
         for word in left.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
             let digits: Option<String> = word.chars().map(|c| digit(c).map(|digit| char::from(b'0' + digit))).collect();
-            places.extend(digits.and_then(|digits| digits.parse::<usize>().ok()));
+            match digits.and_then(|digits| digits.parse::<usize>().ok()) {
+                Some(place) => places.push(place),
+                None => beside += 1,
+            }
+        }
+        // Where it is about danger nothing is guessed: the first option may be "Yes, I am safe".
+        let vital = self.c.mind.frames.last().and_then(|frame| self.script_of(frame)).is_some_and(|script| script.vital);
+        if beside > if vital { 0 } else { BESIDE } {
+            return Vec::new();
         }
         places.sort_unstable();
         places.dedup();
