@@ -3,7 +3,7 @@
 
 use super::{
     classifier::{Classifier, DANGER, Feature, digest, features, parse, train},
-    reading::Command,
+    reading::{BY_EXAMPLES, Command},
     text::Text,
 };
 use crate::domain::{
@@ -132,7 +132,7 @@ impl Known {
         let leaning = |head: usize, margin: f32| {
             let label = self.classifier.heads.get(head).map_or("", |head| &head.label);
             let words = self.classifier.words_for(head, features)?;
-            Some((margin, words, format!("{}/examples/{label}", self.tag)))
+            Some((margin, words, format!("{}{BY_EXAMPLES}{label}", self.tag)))
         };
         if let Some((head, danger)) = self.classifier.danger(scores)
             && let Some(Means::Risk(risk)) = self.means.get(head)

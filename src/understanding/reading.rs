@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 /// How many reasons of a long text are looked at.
 const MOST_KEPT: usize = 200;
 
+/// What the name of a rule holds where no rule but the examples said so: `en/examples/stop`.
+pub(crate) const BY_EXAMPLES: &str = "/examples/";
+
 /// What was made of a text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
@@ -29,6 +32,12 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// Returns true where only the examples make a command of the text, and no phrase.
+    pub fn guesses_command(&self) -> bool {
+        let mut phrases = self.because.iter().filter(|because| because.kind == Kind::Command);
+        phrases.next().is_some_and(|because| because.rule.contains(BY_EXAMPLES))
+    }
+
     /// Adds what was made of the next piece of the same text.
     pub(crate) fn take_in(&mut self, next: Self) {
         self.lang = self.lang.take().or(next.lang);

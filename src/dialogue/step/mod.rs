@@ -168,7 +168,7 @@ impl Run<'_> {
         let reading = world.understanding.read(text, hint.as_ref());
         self.follow_language(&reading, text);
         let alarm = reading.urgency.is_alarm();
-        let command = reading.command;
+        let (command, guessed) = (reading.command, reading.guesses_command());
         if reading.urgency != Urgency::None {
             self.note_risk(&reading);
         }
@@ -184,6 +184,11 @@ impl Run<'_> {
             // What a button of the question asked is called, said word for word, answers it: commands come after.
             return self.answer_named(option);
         }
+        // What only looks like a command is taken for an answer where it may be one, or goes to the advisor it is written to.
+        // It costs too much to be wrong: "no, that's all" would send the person away for good.
+        let costly = matches!(command, Command::Stop | Command::Back | Command::Restart);
+        let command =
+            if guessed && costly && (self.relays() || self.may_answer(text)) { Command::None } else { command };
         let command = slashed.unwrap_or(command);
         if command != Command::None && self.interrupt(command_name(command), text)? {
             return Ok(());

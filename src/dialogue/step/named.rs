@@ -4,7 +4,7 @@ use super::Run;
 use crate::{
     dialogue::{
         effect::Label,
-        script::{Ask, Task},
+        script::{Ask, Kind, Task},
     },
     understanding::Understanding,
 };
@@ -21,6 +21,12 @@ impl Run<'_> {
             [option] => Some(option.clone()),
             _ => None,
         }
+    }
+
+    /// Returns true where words can answer the question at hand.
+    pub(super) fn may_answer(&self, words: &str) -> bool {
+        let Some(Task::Ask(ask)) = self.top_task() else { return false };
+        self.kind(ask) == Some(Kind::Text) || !self.said_options(ask, words).is_empty()
     }
 
     /// Returns the options that words name.
@@ -77,7 +83,8 @@ impl Run<'_> {
             }
         }
         // Where it is about danger nothing is guessed: the first option may be "Yes, I am safe".
-        let vital = self.c.mind.frames.last().and_then(|frame| self.script_of(frame)).is_some_and(|script| script.vital);
+        let vital =
+            self.c.mind.frames.last().and_then(|frame| self.script_of(frame)).is_some_and(|script| script.vital);
         if beside > if vital { 0 } else { BESIDE } {
             return Vec::new();
         }
