@@ -1,5 +1,5 @@
 checkin-went =
-    您好。上周我们说到{ $choice }。后来怎么样了？
+    您好。上周我们说到 { $choice }。后来怎么样了？
     .opt-received = 我去了，或者他们帮了我
     .also-received = 去了, 去过了, 我去了, 他们帮了我, 挺好的, 很顺利
     .opt-not_yet = 还没有
@@ -10,7 +10,7 @@ checkin-went =
     .also-no_longer = 不需要了, 不需要, 用不上了
     .retry1 = 抱歉，我没看懂。您去了吗，还是还没有？
     .retry2 = 请选其中一项。
-    .nudge = 您有空的时候告诉我：{ $choice }后来怎么样了？
+    .nudge = 您有空的时候告诉我：{ $choice } 后来怎么样了？
 
 checkin-received = 听到这个我很高兴。
 

@@ -8,7 +8,7 @@ find-offer =
     .nudge = 您还在吗？慢慢看，告诉我您喜欢哪一个。
 
 find-how =
-    好的，您选了{ $choice }。接下来您想怎么做？
+    好的，您选了 { $choice }。接下来您想怎么做？
     .opt-refer = 请把我的情况告诉他们
     .also-refer = 告诉他们, 帮我联系, 帮我报名, 介绍我去, 替我说
     .opt-details = 给我他们的电话和地址
@@ -16,11 +16,11 @@ find-how =
     .opt-human = 先和真人聊聊
     .retry1 = 抱歉，我没看懂。要我们告诉他们，还是您想要他们的电话和地址？
     .retry2 = 请选其中一项。
-    .nudge = 您还在吗？您选了{ $choice }，接下来想怎么做？
+    .nudge = 您还在吗？您选了 { $choice }，接下来想怎么做？
 
 # Consent to sharing, apart from consent to the service.
 find-share =
-    这样的话，我们会告诉{ $choice }，您想去他们那里。可以告诉他们吗？
+    这样的话，我们会告诉 { $choice }，您想去他们那里。可以告诉他们吗？
     .opt-yes = 可以告诉他们
     .also-yes = 可以, 可以的, 好的, 同意, 没问题, 当然, ok
     .opt-no = 不要告诉他们
@@ -30,14 +30,14 @@ find-share =
     .nudge = 您还在吗？我们可以告诉他们吗？
 
 find-sent =
-    好了。我们记下了您想去{ $choice }。顾问会转告他们。
+    好了。我们记下了您想去 { $choice }。顾问会转告他们。
     您也可以自己联系他们：
 
 find-failed = 抱歉，现在没能做到。会有真人帮您处理。
 
 find-details = 这是他们的联系方式：
 
-find-soon = 过一周我们会问您怎么样了。如果您不想要我们问，请写“停止”。
+find-soon = 过一周我们会问您怎么样了。如果您不想让我们问，请写“停止”。
 
 find-none =
     抱歉，我现在没找到合适的。我们的顾问可能知道得更多。您想和顾问聊聊吗？
