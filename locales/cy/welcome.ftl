@@ -1,0 +1,48 @@
+# The first conversation. Message ids are <dialogue>-<node>; docs/dialogues.md says which parts each has.
+
+welcome-lang =
+    Helo. Pa iaith hoffech chi?
+    .retry1 = Dewiswch iaith o'r rhestr, neu ysgrifennwch ei henw.
+    .retry2 = Gallwch ysgrifennu, er enghraifft: English, Polski, العربية.
+    .nudge = Rydyn ni yma o hyd. Pa iaith hoffech chi?
+
+welcome-hello =
+    Helo, a chroeso i { $service }. Cynorthwyydd sgwrsio ydw i, nid person.
+    Gallaf eich helpu chi i ddod o hyd i bethau yn agos atoch chi: cwmni, help gydag arian neu gartref, dysgu, a llawer mwy. Gallwch ofyn am berson unrhyw bryd.
+
+# Consent to the service. "Yes" lets us keep what the person says.
+welcome-agree =
+    I'ch helpu chi, mae angen i ni gadw beth rydych chi'n ei ysgrifennu yma. Dim ond ein tîm ni sy'n gallu ei ddarllen. Gallwch ei weld neu ei ddileu pryd bynnag y mynnwch. Ydy hynny'n iawn?
+    .opt-yes = Ydy, mae hynny'n iawn
+    .also-yes = ydy, ydi, yndi, mae'n iawn, ydy mae'n iawn, iawn gyda fi, iawn efo fi, popeth yn iawn, ie, ia, oce, ok, okay, cytuno, dwi'n cytuno, rwy'n cytuno
+    .opt-more = Dywedwch fwy wrtha i yn gyntaf
+    .also-more = mwy, dywedwch fwy, dwedwch fwy, pam, ddim yn siŵr, dim yn siŵr, ddim yn gwybod, dwn i'm, dwn im, ydy hwn, ydy hyn, ydi hwn, ydi hyn, ydy hi'n, ydi hi'n, ydy fy, ydy e'n, ydy o'n
+    .opt-no = Na, dim diolch
+    .also-no = na, nac ydy, nac ydi, nag ydy, nag ydi, nagyw, dim diolch, ddim yn cytuno, dim yn cytuno, ddim yn iawn, ddim yn ok, ddim yn oce, dydy hi ddim yn iawn, dyw hi ddim yn iawn, dydy hynny ddim yn iawn, gwell peidio
+    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Ydy hi'n iawn cadw beth rydych chi'n ei ysgrifennu yma? Gallwch ddweud ydy neu na.
+    .retry2 = Dewiswch un: ydy, na, neu dywedwch fwy wrtha i.
+    .nudge = Ydych chi yna o hyd? Does dim brys. Ydy hi'n iawn cadw beth rydych chi'n ei ysgrifennu?
+
+welcome-more =
+    Rydyn ni'n cadw eich negeseuon fel nad oes rhaid i chi ddweud eich stori ddwywaith. Mae ein cynghorwyr yn eu darllen i'ch helpu chi.
+    Fyddwn ni ddim yn rhoi unrhyw beth i neb arall oni bai eich bod chi'n cytuno i hynny gyntaf. Ysgrifennwch “fy nata” i weld beth rydyn ni'n ei gadw, neu “dileu fy nata” i'w dynnu oddi yma.
+    Os yw eich bywyd mewn perygl, ffoniwch 999.
+
+# After consent, when the first message already told us what matters.
+welcome-noted = Diolch am ddweud wrtha i. Rwyf wedi nodi beth ysgrifennoch chi, felly does dim angen ei ddweud eto.
+
+welcome-age =
+    Faint yw eich oed chi? Mae rhai grwpiau ar gyfer pobl o oedran penodol. Gallwch neidio dros hyn.
+    .retry1 = Ysgrifennwch eich oedran fel rhif, fel 42. Neu neidiwch dros hyn.
+    .retry2 = Mae rhif yn unig yn iawn, neu dewiswch “Neidio dros hyn”.
+    .nudge = Ydych chi yna o hyd? Os hoffech chi, dywedwch eich oedran wrtha i, neu neidiwch dros hyn.
+
+welcome-matters =
+    Yn eich geiriau eich hun, beth sydd bwysicaf i chi ar hyn o bryd? Mae ychydig eiriau'n ddigon. Gallwch neidio dros hyn.
+    .retry1 = Ysgrifennwch beth bynnag sy'n dod i'r meddwl, neu dewiswch “Neidio dros hyn”.
+    .retry2 = Does dim ateb anghywir. Gallwch hefyd neidio dros hyn.
+    .nudge = Pan fyddwch chi'n barod: beth sydd bwysicaf i chi ar hyn o bryd?
+
+welcome-declined =
+    Mae hynny'n iawn. Fyddwn ni ddim yn gofyn unrhyw beth arall i chi.
+    Gallwch ddod yn ôl unrhyw bryd. Os oes angen help arnoch chi nawr, ffoniwch 999 mewn argyfwng, 111 am iechyd, neu Samaritans ar 116 123.
