@@ -27,6 +27,8 @@ const UNSEEN: f32 = 0.5;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Classifier {
     pub(crate) heads: Vec<Head>,
+    /// Which heads tell of danger: [`DANGER`], and its kinds.
+    dangers: Option<(usize, Vec<usize>)>,
     /// The features, in order.
     keys: Vec<u32>,
     /// How much each says for being rare.
@@ -83,9 +85,9 @@ impl Classifier {
 
     /// Returns how much scores speak of danger, and the head of its kind: both that there is danger, and which, must be so.
     pub(crate) fn danger(&self, scores: &[f32]) -> Option<(usize, f32)> {
-        let named = |label: &str| self.heads.iter().position(|head| head.label == label);
-        let danger = scores.get(named(DANGER)?)?;
-        let kinds = KINDS.iter().filter_map(|kind| named(kind)).filter_map(|head| Some((head, *scores.get(head)?)));
+        let (danger, kinds) = self.dangers.as_ref()?;
+        let danger = scores.get(*danger)?;
+        let kinds = kinds.iter().filter_map(|head| Some((*head, *scores.get(*head)?)));
         kinds.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(head, kind)| (head, f32::midpoint(*danger, kind)))
     }
 
@@ -153,7 +155,8 @@ impl Classifier {
         };
         let keys = list(rest)?;
         let idf = list(rest)?.into_iter().map(f32::from_bits).collect();
-        (rest.len() == keys.len() * heads.len()).then_some(Self {
+        (rest.len() == keys.len() * heads.len()).then(|| Self {
+            dangers: dangers(&heads),
             heads,
             keys,
             idf,
@@ -162,6 +165,11 @@ impl Classifier {
             weights: Cow::Borrowed(rest),
         })
     }
+}
+
+fn dangers(heads: &[Head]) -> Option<(usize, Vec<usize>)> {
+    let named = |label: &str| heads.iter().position(|head| head.label == label);
+    Some((named(DANGER)?, KINDS.iter().filter_map(|kind| named(kind)).collect()))
 }
 
 fn word(bytes: &mut &'static [u8]) -> Option<u32> {

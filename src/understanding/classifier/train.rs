@@ -4,7 +4,7 @@
 
 use super::{
     super::{hash::Map, text::Text},
-    Classifier, DANGER, Head, KINDS, NEAR,
+    Classifier, DANGER, Head, KINDS, NEAR, dangers,
     examples::Example,
     features::{Feature, features},
     norm,
@@ -108,7 +108,7 @@ fn learn(examples: &[(&Example, &[Feature])], wanted: &dyn Fn(&str) -> bool, mos
         let weights = (0..keys.len())
             .flat_map(|at| heads.iter().zip(&learnt).map(move |(head, (weights, _))| weight(at, head, weights)))
             .collect::<Vec<u8>>();
-        return Classifier { heads, keys, idf, unseen, bar: 0.0, weights: weights.into() };
+        return Classifier { dangers: dangers(&heads), heads, keys, idf, unseen, bar: 0.0, weights: weights.into() };
     }
 }
 
