@@ -1,0 +1,42 @@
+housing-what =
+    Ce se întâmplă cu locuința?
+    .opt-tonight = Nu am unde să dorm
+    .also-tonight = nu am unde dormi, n-am unde dormi, n am unde sa dorm, nu am unde sta, dorm afara, dorm pe strada
+    .opt-notice = Aș putea pierde locuința
+    .also-notice = pierd locuința, pierd casa, evacuare, ma evacueaza, ma da afara, mă dau afară, eviction, notice
+    .opt-repairs = Umezeală, frig sau reparații
+    .also-repairs = umezeala, igrasie, mucegai, frig, reparatii, ceva stricat
+    .opt-other = Altceva
+    .retry1 = Îmi pare rău, nu am înțeles. Care se apropie cel mai mult?
+    .retry2 = Puteți alege una sau puteți scrie numărul ei.
+    .nudge = Mai sunteți aici? Ce se întâmplă cu locuința?
+
+housing-notice =
+    Vă rog să nu vă mutați înainte să primiți un sfat. O scrisoare de la proprietar nu înseamnă mereu că trebuie să plecați.
+    Primăria (council) trebuie să vă ajute dacă ați putea pierde locuința în 8 săptămâni.
+
+homeless-first =
+    Dacă nu aveți un loc sigur unde să dormiți, primăria (council) trebuie să vă ajute. Sunați acolo acum și spuneți în engleză: „I am homeless tonight” (în noaptea asta nu am unde dormi). Au un număr și pentru nopți și weekenduri.
+    Shelter vă poate ajuta: 0808 800 4444. Dacă cineva doarme afară, StreetLink poate trimite ajutor: thestreetlink.org.uk
+
+homeless-when =
+    Aveți un loc sigur unde să dormiți în noaptea asta?
+    .opt-tonight = Nu, în noaptea asta nu am
+    .also-tonight = nu, nu am, la noapte nu am, n-am, nu am unde, n-am unde, nicaieri, nicăieri
+    .opt-soon = Da, dar nu pentru mult timp
+    .also-soon = da, deocamdată, deocamdata da, da am, inca da, nu pentru mult timp
+    .retry1 = Îmi pare rău, nu am înțeles. Aveți un loc sigur în noaptea asta? Da sau nu.
+    .retry2 = Vă rog să alegeți una dintre variante.
+    .nudge = Mai sunteți aici? Aveți un loc sigur unde să dormiți în noaptea asta?
+
+homeless-tonight = Îi spun acum unui consilier de la noi că nu aveți unde dormi. Vă rog să sunați și la primărie (council): așa e cel mai repede.
+
+homeless-talk =
+    Doriți să vorbiți aici cu un consilier?
+    .opt-yes = Da, vă rog
+    .also-yes = da, ok, okay, bine, vreau, aș vrea, as vrea, doresc
+    .opt-no = Nu, arătați-mi locuri care ajută
+    .also-no = nu, nu vreau, nu aș vrea, nu as vrea, nu doresc, arătați-mi locuri, vreau să văd locuri, locuri
+    .retry1 = Îmi pare rău, nu am înțeles. Doriți să vorbiți cu un consilier? Da sau nu.
+    .retry2 = Vă rog să alegeți da sau nu.
+    .nudge = Mai sunteți aici? Doriți să vorbiți cu un consilier?

@@ -1,0 +1,50 @@
+pathway-needs =
+    Cu ce ați vrea să vă ajutăm? Puteți alege mai multe sau puteți scrie cu propriile cuvinte.
+    .retry1 = Îmi pare rău, nu am înțeles. Alegeți din listă sau spuneți altfel.
+    .retry2 = De exemplu: „nu am cu cine vorbi” sau „nu pot plăti facturile”.
+    .nudge = Mai sunteți aici? Spuneți-mi cu ce ați vrea ajutor, când doriți.
+
+# When the person skips the question above.
+pathway-unsure = Nu e nicio problemă. Multora le este greu să spună. Puteți vorbi despre asta cu un consilier de la noi.
+
+pathway-area =
+    Unde locuiți? Ajunge prima parte din codul poștal, de exemplu L9, sau numele zonei. Puteți trece peste întrebare.
+    .retry1 = Îmi pare rău, nu am găsit locul acesta. Încercați prima parte din codul poștal, de exemplu L9.
+    .retry2 = E bun și numele unui oraș sau al unei zone, de exemplu Bootle. Sau alegeți „Trec peste”.
+    .nudge = Mai sunteți aici? Dacă îmi spuneți zona, pot căuta în apropiere.
+
+pathway-prefs =
+    Ce vi s-ar potrivi? Alegeți oricâte doriți sau treceți peste.
+    .opt-daytime = În timpul zilei
+    .also-daytime = ziua, la zi, dimineața, dimineata, după-amiaza, dupa masa, la prânz
+    .opt-evening = Seara
+    .also-evening = serile, spre seară, după muncă, dupa munca, dupa serviciu, dupa lucru
+    .opt-weekend = La sfârșit de săptămână
+    .also-weekend = weekend, in weekend, sâmbăta, sambata, sâmbătă, duminica, duminică
+    .opt-online = Online
+    .also-online = pe internet, pe net, pe zoom
+    .opt-in_person = Față în față
+    .also-in_person = fata in fata, in persoana, cu oameni, la fata locului, sa ma duc acolo
+    .opt-free = Gratuit
+    .also-free = gratis, fără bani, fara bani, moca
+    .opt-step_free = Fără trepte
+    .also-step_free = fara trepte, fără scări, fara scari, scaun rulant, scaun cu rotile, nu pot urca scări, nu pot urca scari
+    .opt-women_only = Doar pentru femei
+    .also-women_only = doar femei, numai femei, numai pentru femei
+    .retry1 = Îmi pare rău, nu am înțeles. Alegeți ce vi se potrivește sau treceți peste.
+    .retry2 = Puteți apăsa pe mai multe. Dacă nu contează, alegeți „Trec peste”.
+    .nudge = Mai sunteți aici? Spuneți-mi ce vi s-ar potrivi sau treceți peste.
+
+pathway-more =
+    Vă mai putem ajuta cu ceva?
+    .opt-yes = Da, cu altceva
+    .also-yes = da, altceva, mai am ceva, da mai am ceva, încă ceva, inca ceva
+    .opt-human = Vorbesc cu o persoană
+    .opt-no = Nu, mulțumesc
+    .also-no = nu, asta e tot, atât, atat, nimic, nimic altceva, altceva nu, nu asta e tot, nu mersi
+    .retry1 = Îmi pare rău, nu am înțeles. Mai doriți ajutor cu ceva?
+    .retry2 = Vă rog să alegeți da, nu sau o discuție cu o persoană.
+    .nudge = Mai sunteți aici? Vă mai putem ajuta cu ceva?
+
+pathway-bye =
+    Vă mulțumim că ați vorbit cu noi. Totul este păstrat aici. Scrieți din nou oricând, ziua sau noaptea.
