@@ -255,6 +255,20 @@ fn hidden_risk_is_heard() {
 }
 
 #[test]
+fn where_there_are_no_examples_a_phrase_that_may_be_danger_counts() {
+    let told = "since his stroke in spring he sits at the window";
+    let reads = |understanding: &Understanding| understanding.read(told, None).urgency.is_alarm();
+    let all = files();
+    let rules = all.folders().into_iter().flat_map(|tag| {
+        let under = format!("{tag}/lexicon/");
+        all.under(&under, ".yaml").map(|(path, text)| (path.to_owned(), text.to_owned())).collect::<Vec<_>>()
+    });
+    let without = Understanding::load(&Files::new("locales", rules)).unwrap_or_else(|findings| panic!("{findings:?}"));
+    assert!(!reads(&load()), "the examples know better");
+    assert!(reads(&without), "nothing knows better");
+}
+
+#[test]
 fn no_text_takes_long_or_breaks_it() {
     let understanding = load();
     let started = std::time::Instant::now();

@@ -74,7 +74,7 @@ pub(crate) struct Leaning<T> {
 /// How a text leans.
 #[derive(Default)]
 pub(crate) struct Leanings {
-    /// False where the text is too short to lean.
+    /// False where the text is too short to lean, or no examples of its language tell of danger.
     pub(crate) looked: bool,
     pub(crate) danger: Option<Leaning<(Risk, Urgency)>>,
     pub(crate) needs: Vec<Leaning<usize>>,
@@ -103,10 +103,10 @@ impl Learnt {
         let mut leanings = Leanings::default();
         let mut scores = Vec::new();
         for (start, end) in windows(text) {
-            leanings.looked = true;
             let features = features(text, start, end);
             for known in locales.iter().filter_map(|locale| self.locales.get(*locale)) {
                 known.classifier.score(&features, &mut scores);
+                leanings.looked |= known.classifier.danger(&scores).is_some();
                 known.lean(&features, &scores, (start, end) == (0, text.words.len()), bars, &mut leanings);
             }
         }

@@ -22,7 +22,10 @@ use crate::domain::{
     ids::{Lang, Need},
 };
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    thread,
+};
 
 /// How many ways to say one command's phrase are spelt out.
 const MOST_SPELLINGS: usize = 200;
@@ -327,19 +330,29 @@ impl Loader {
     }
 
     fn finish(mut self, files: &Files, locales: Vec<Lang>, version: String) -> Result<Lexicon, Vec<Finding>> {
-        for waiting in &self.waiting {
-            symbols(&waiting.node, &mut |symbol| {
-                self.used.insert(symbol);
-                self.vocabulary.add_weight(symbol, 1);
+        let (samples, needs) = (&self.samples, &self.needs);
+        // What needs no vocabulary is learnt while that is made.
+        let (model, (learnt, of_examples)) = thread::scope(|beside| {
+            let model = beside.spawn(|| Model::train(samples, locales.len()));
+            let learnt = beside.spawn(|| {
+                let mut findings = Vec::new();
+                (Learnt::load(files, &locales, needs, &mut findings), findings)
             });
-        }
-        self.vocabulary.weigh_classes();
-        self.vocabulary.finish(&|symbol| !self.used.contains(&symbol));
-        let learnt = Learnt::load(files, &locales, &self.needs, &mut self.findings);
+            for waiting in &self.waiting {
+                symbols(&waiting.node, &mut |symbol| {
+                    self.used.insert(symbol);
+                    self.vocabulary.add_weight(symbol, 1);
+                });
+            }
+            self.vocabulary.weigh_classes();
+            self.vocabulary.finish(&|symbol| !self.used.contains(&symbol));
+            (done(model), done(learnt))
+        });
+        self.findings.extend(of_examples);
         let mut lexicon = Lexicon {
             learnt,
             cues: locales.iter().map(|_| Index::default()).collect(),
-            model: Model::train(&self.samples, locales.len()),
+            model,
             vocabulary: self.vocabulary,
             locales,
             rules: self.rules,
@@ -378,6 +391,11 @@ impl Loader {
         }
         if self.findings.is_empty() { Ok(lexicon) } else { Err(self.findings) }
     }
+}
+
+/// Waits for what was begun beside; what went wrong there goes wrong here.
+fn done<T>(begun: thread::ScopedJoinHandle<'_, T>) -> T {
+    begun.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// Returns the phrases of a block: its lines without comments.

@@ -166,7 +166,9 @@ impl Run<'_> {
         let known = self.c.lang_chosen || (self.c.mind.asked > 0 && !self.asks_language());
         let hint = known.then(|| self.c.lang.clone());
         let reading = world.understanding.read(text, hint.as_ref());
-        self.follow_language(&reading, text);
+        if slash(text).is_none() {
+            self.follow_language(&reading, text);
+        }
         let alarm = reading.urgency.is_alarm();
         let (command, guessed) = (reading.command, reading.guesses_command());
         if reading.urgency != Urgency::None {
