@@ -257,59 +257,16 @@ fn hidden_risk_is_heard() {
 #[test]
 fn plain_words_of_danger_are_heard_in_every_language() {
     let understanding = load();
-    let told: [(&str, &[&str]); 15] = [
-        ("en", &["I want to die", "I want to kill myself", "my husband hits me", "he beat me last night", "suicide"]),
-        ("pl", &["chcę umrzeć", "chcę się zabić", "mąż mnie bije", "nie chcę żyć", "samobójstwo"]),
-        ("ar", &["أريد أن أموت", "بدي موت", "أريد أن أقتل نفسي", "زوجي يضربني", "انتحار"]),
-        (
-            "cy",
-            &[
-                "dw i eisiau marw",
-                "dw i eisiau lladd fy hun",
-                "mae fy ngŵr yn fy nharo",
-                "dwi isio marw",
-                "hunanladdiad",
-            ],
-        ),
-        ("ro", &["vreau să mor", "vreau să mă omor", "soțul meu mă bate", "nu mai vreau să trăiesc", "sinucidere"]),
-        ("fa", &["می‌خواهم بمیرم", "میخوام خودمو بکشم", "شوهرم منو میزنه", "دیگه نمیخوام زنده باشم", "خودکشی"]),
-        ("ckb", &["دەمەوێت بمرم", "دەمەوێت خۆم بکوژم", "مێردەکەم لێم دەدات", "نامەوێت بژیم", "خۆکوشتن"]),
-        (
-            "ur",
-            &[
-                "میں مرنا چاہتا ہوں",
-                "میں خودکشی کرنا چاہتی ہوں",
-                "میرا شوہر مجھے مارتا ہے",
-                "main marna chahta hun",
-                "خودکشی",
-            ],
-        ),
-        ("bn", &["আমি মরতে চাই", "আমি আত্মহত্যা করতে চাই", "আমার স্বামী আমাকে মারে", "ami morte chai", "আত্মহত্যা"]),
-        (
-            "so",
-            &[
-                "waxaan rabaa inaan dhinto",
-                "waxaan rabaa inaan isdilo",
-                "ninkaygu wuu i garaacaa",
-                "ma rabo inaan noolaado",
-                "isdil",
-            ],
-        ),
-        ("zh-Hans", &["我想死", "我想自杀", "我老公打我", "不想活了", "想死"]),
-        ("uk", &["я хочу померти", "я хочу вбити себе", "чоловік мене б'є", "не хочу жити", "самогубство"]),
-        ("es", &["quiero morir", "quiero morirme", "me quiero matar", "mi marido me pega", "no quiero vivir"]),
-        ("pt", &["quero morrer", "quero me matar", "o meu marido bate-me", "não quero viver", "suicídio"]),
-        ("fr", &["je veux mourir", "je veux me tuer", "mon mari me frappe", "je ne veux plus vivre", "suicide"]),
-    ];
-    let lang = |tag| Lang::new(tag);
-    for (tag, texts) in told {
-        for text in texts {
-            for hint in [None, Some(lang(tag)), Some(lang("en"))] {
-                let reading = understanding.read(text, hint.as_ref());
-                assert!(reading.urgency.is_alarm(), "{tag}: {text} ({hint:?})");
-            }
+    let told = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/understanding/plain.txt")).unwrap();
+    let mut heard: BTreeMap<&str, usize> = BTreeMap::new();
+    for (tag, text) in told.lines().filter_map(|line| line.split_once(" | ")) {
+        for hint in [None, Some(Lang::new(tag)), Some(Lang::new("en"))] {
+            let reading = understanding.read(text, hint.as_ref());
+            assert!(reading.urgency.is_alarm(), "{tag}: {text} ({hint:?})");
         }
+        *heard.entry(tag).or_default() += 1;
     }
+    assert!(heard.len() == 15 && heard.values().all(|count| *count >= 8), "{heard:?}");
 }
 
 #[test]

@@ -73,9 +73,9 @@ fn rate(texts: &[(Lang, String)], mut read: impl FnMut(&Lang, &str) -> usize) ->
 /// Returns the sentences of the test sets, each with its language.
 fn texts(folder: &Path) -> anyhow::Result<Vec<(Lang, String)>> {
     let mut texts = Vec::new();
-    for path in walk(folder)? {
+    for path in walk(folder)?.iter().filter(|path| path.extension().is_some_and(|ending| ending == "jsonl")) {
         let Some(tag) = path.file_stem().and_then(|stem| stem.to_str()) else { continue };
-        for line in fs::read_to_string(&path)?.lines() {
+        for line in fs::read_to_string(path)?.lines() {
             let case: serde_json::Value = serde_json::from_str(line)?;
             texts
                 .push((Lang::new(tag), case.get("text").and_then(|text| text.as_str()).unwrap_or_default().to_owned()));
