@@ -110,6 +110,8 @@ test('a risk comes up on every open page at once', async () => {
   await picture(desk, 'desk-risk');
   // The page is renewed while the button is held down: the click must still count.
   const seen = alert.getByRole('button', { name: 'I have seen this' });
+  // The advisor was writing: the press takes the focus away from the box.
+  await desk.getByLabel('Your reply').focus();
   await seen.hover();
   await desk.mouse.down();
   await desk.evaluate(() => { document.querySelector('.alert').dataset.old = 'yes'; });

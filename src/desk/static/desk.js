@@ -66,9 +66,10 @@ const refresh = async () => {
 
 // While a button is held down nothing changes under the finger: a button put in anew would never feel the click.
 addEventListener("pointerdown", () => { pressed = true; }, true);
-for (const end of ["pointerup", "pointercancel", "blur"]) {
-  addEventListener(end, () => setTimeout(() => { pressed = false; if (again) refresh(); }), true);
-}
+const released = () => setTimeout(() => { pressed = false; if (again) refresh(); });
+for (const end of ["pointerup", "pointercancel"]) addEventListener(end, released, true);
+// The window's own blur: not that of a box which the press took the focus from, so nothing is captured here.
+addEventListener("blur", released);
 
 // ---- the event stream ----
 
