@@ -2,7 +2,6 @@
 //! holds a command's word ("I want to stop smoking") is none. Must not know risk, needs or dialogues.
 
 use super::{
-    BARS,
     learnt::Leaning,
     lexicon::{Does, Lexicon},
     reading::{Because, Command, Kind},
@@ -75,9 +74,7 @@ pub(crate) fn read(lexicon: &Lexicon, known: &Known, raw: &str, text: &Text, bec
         })
         .max_by_key(|(own, len, command, ..)| (*own, *len, *command));
     let Some((.., command, hit, rule)) = best else {
-        let Some(Leaning { what, words, rule, .. }) =
-            known.leaning.filter(|leaning| leaning.margin > BARS.command.sure)
-        else {
+        let Some(Leaning { what, words, rule, .. }) = known.leaning else {
             return Command::None;
         };
         because.push(Because {

@@ -20,7 +20,6 @@ mod vocabulary;
 pub use reading::{Because, Command, Kind, Reading};
 
 use crate::domain::{files::Files, finding::Finding, ids::Lang};
-use learnt::{Bar, Bars};
 use lexicon::Lexicon;
 use text::Text;
 
@@ -31,13 +30,6 @@ const NEAR: f32 = 3.0;
 /// The longest text that is read at once, in bytes, and how much of it is read again with the next piece.
 const PIECE: usize = 4_000;
 const OVERLAP: usize = 200;
-/// What a leaning of the examples must reach to count; where to put the bars was found on the sets `grow` and `tune`.
-const BARS: Bars = Bars {
-    danger: Bar { sure: 0.0, maybe: -0.5 },
-    need: Bar { sure: -0.1, maybe: -0.35 },
-    command: Bar { sure: -0.1, maybe: -0.1 },
-    now: 0.0,
-};
 /// The most reasons that are kept.
 const MOST_REASONS: usize = 40;
 
@@ -77,7 +69,7 @@ impl Understanding {
         lexicon.vocabulary.read(&mut text);
         self.part_at_contrasts(&mut text);
         let (lang, active) = self.languages(raw, hint);
-        let leanings = lexicon.learnt.read(&active, &text, &BARS);
+        let leanings = lexicon.learnt.read(&active, &text);
         let mut because = Vec::new();
         let (risk, urgency) = safety::read(lexicon, &text, &leanings, &mut because);
 

@@ -2,8 +2,7 @@
 //! offers to help others with. Must not know risk or dialogues.
 
 use super::{
-    BARS,
-    learnt::Leaning,
+    learnt::{Leaning, NEED_BAR},
     lexicon::{Does, Lexicon},
     pattern::Hit,
     reading::{Because, Kind},
@@ -96,7 +95,7 @@ pub(crate) fn read(
         }
     }
     for Leaning { what, margin, .. } in leanings {
-        let weight = if *margin > BARS.need.sure { 2 } else { 1 };
+        let weight = if *margin > NEED_BAR.sure { 2 } else { 1 };
         match found.iter_mut().find(|(n, ..)| n == what) {
             Some((_, sum, _)) => *sum += weight,
             None => found.push((*what, weight, 0)),

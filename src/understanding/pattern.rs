@@ -1,4 +1,5 @@
-//! The small language that lexicon files are written in, and its matcher.
+//! The small language that lexicon files are written in, and its matcher: one file, because parsing, compiling and matching
+//! share a program whose instructions nobody else may see.
 //!
 //! | Written | Means |
 //! |---|---|

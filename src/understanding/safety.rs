@@ -5,8 +5,7 @@
 //! make a sign. When in doubt a sign counts. Must not know needs, commands or dialogues.
 
 use super::{
-    BARS,
-    learnt::{Leaning, Leanings},
+    learnt::{DANGER_BAR, Leaning, Leanings},
     lexicon::{Does, Lexicon},
     pattern::Hit,
     reading::{Because, Kind},
@@ -125,7 +124,7 @@ pub(crate) fn read(lexicon: &Lexicon, text: &Text, leanings: &Leanings, because:
     // The examples add to the rules, and never take from them. One hint makes a sign of a text that may be one.
     if let Some(Leaning { what: (risk, urgency), margin, words, rule }) = &leanings.danger {
         let hinted = hints.iter().any(|(hint, _)| hint == risk) || worst.0 == Urgency::Soon;
-        if *margin > BARS.danger.sure || hinted {
+        if *margin > DANGER_BAR.sure || hinted {
             worst = worst.max((*urgency, *risk));
             because.push(Because {
                 kind: Kind::Risk,

@@ -1,4 +1,5 @@
-//! The one reader: a nested service of any version, to an asset and the facts that the figures count.
+//! The one reader: a nested service of any version, to an asset and the facts that the figures count. It is long because
+//! a record has many fields, and each is read, mended or refused in this one place.
 
 use super::{
     Findings,

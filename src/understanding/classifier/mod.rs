@@ -1,6 +1,6 @@
 //! A linear classifier that learns from example sentences: which of their labels a text is likely to have, and which of
 //! its words say so. It is trained when the program is built, and again at start where the examples are others. Must not
-//! know what a label means, nor any rule.
+//! know any rule, nor what a label means, but for those of danger: how sure it must be of that is found here.
 
 mod examples;
 mod features;
