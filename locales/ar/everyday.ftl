@@ -37,7 +37,18 @@ held-nothing = لا شيء.
 held-lang = اللغة: { $lang }
 held-needs = ما تريد المساعدة فيه: { $needs }
 held-area = منطقتك: { $area }
-held-age = عمرك: { $age }
+held-whom =
+    { $whom ->
+        [other] هذا لشخص تعرفه.
+        [work] هذا لشخص تساعده في عملك.
+       *[me] هذا لك.
+    }
+held-age =
+    { $whom ->
+        [other] عمر هذا الشخص: { $age }
+        [work] عمر هذا الشخص: { $age }
+       *[me] عمرك: { $age }
+    }
 held-matters = ما يهمك: { $matters }
 held-name = الاسم: { $name }
 held-phone = الهاتف: { $phone }

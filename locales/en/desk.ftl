@@ -68,6 +68,7 @@ desk-reason-asked = Asked for a person
 desk-reason-crisis = May be in danger
 desk-reason-not_understood = The bot did not understand
 desk-reason-no_match = Nothing found that fits
+desk-reason-referral = A professional refers someone who agreed
 desk-reason-fault = Something went wrong in the chat
 
 ## Risk. The word is always there beside the colour.
@@ -129,6 +130,9 @@ desk-reply-closed = This is closed. The bot is talking with the person again.
 desk-send = Send
 desk-send-lost = This was not sent. Your words are still here. Please try again.
 desk-about = About this person
+desk-about-whom = Who it is for
+desk-whom-other = Someone they know
+desk-whom-work = Someone they help in their job
 desk-about-needs = What matters
 desk-about-needs-none = Not said yet
 desk-about-place = Place

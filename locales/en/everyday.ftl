@@ -40,7 +40,18 @@ held-nothing = Nothing.
 held-lang = Language: { $lang }
 held-needs = What you want help with: { $needs }
 held-area = Your area: { $area }
-held-age = Your age: { $age }
+held-whom =
+    { $whom ->
+        [other] This is for someone you know.
+        [work] This is for someone you help in your job.
+       *[me] This is for you.
+    }
+held-age =
+    { $whom ->
+        [other] Their age: { $age }
+        [work] Their age: { $age }
+       *[me] Your age: { $age }
+    }
 held-matters = What matters to you: { $matters }
 held-name = Name: { $name }
 held-phone = Phone: { $phone }

@@ -1,20 +1,37 @@
 pathway-needs =
-    What would you like help with? You can choose more than one, or tell me in your own words.
+    { $whom ->
+        [other] What would they like help with?
+        [work] What would they like help with?
+       *[me] What would you like help with?
+    } You can choose more than one, or tell me in your own words.
     .retry1 = Sorry, I did not get that. Choose from the list, or say it another way.
     .retry2 = For example: “I feel alone”, or “I cannot pay my bills”.
-    .nudge = Are you still there? Tell me what you would like help with, when you are ready.
+    .nudge = Are you still there? Tell me what would help, when you are ready.
 
 # When the person skips the question above.
 pathway-unsure = That is all right. Many people find it hard to say. One of our advisors can talk it through with you.
 
 pathway-area =
-    Where do you live? The first part of your postcode, like L9, or the name of your area is enough. You can skip this.
-    .retry1 = Sorry, I could not find that place. Try the first part of your postcode, like L9.
+    { $whom ->
+        [other] Where do they live?
+        [work] Where do they live?
+       *[me] Where do you live?
+    } The first part of the postcode, like L9, or the name of the area is enough. You can skip this.
+    .retry1 = Sorry, I could not find that place. Try the first part of the postcode, like L9.
     .retry2 = The name of a town or area works too, like Bootle. Or choose skip.
-    .nudge = Are you still there? If you tell me your area, I can look near you.
+    .nudge = Are you still there? If you tell me the area, I can look there.
+
+# Somebody lives where the service does not work. $districts is a list of where it does, $area what they said.
+pathway-outside =
+    We mostly know places in { $districts }. So we may find little near { $area }, but online help may still fit.
+    The GP surgery there can help too. Ask for a “social prescriber”: someone who knows what is on nearby.
 
 pathway-prefs =
-    What would suit you? Choose as many as you like, or skip this.
+    { $whom ->
+        [other] What would suit them?
+        [work] What would suit them?
+       *[me] What would suit you?
+    } Choose as many as you like, or skip this.
     .opt-daytime = In the daytime
     .also-daytime = daytime, day, mornings, afternoons, morning, afternoon
     .opt-evening = In the evening
@@ -29,9 +46,9 @@ pathway-prefs =
     .also-step_free = step free, no stairs, wheelchair, can't do stairs, cant do stairs
     .opt-women_only = Women only
     .also-women_only = only women, just women
-    .retry1 = Sorry, I did not get that. Choose what suits you, or skip this.
+    .retry1 = Sorry, I did not get that. Choose what suits, or skip this.
     .retry2 = You can tap more than one. If nothing matters, choose skip.
-    .nudge = Are you still there? Tell me what would suit you, or skip this.
+    .nudge = Are you still there? Tell me what would suit, or skip this.
 
 pathway-more =
     Is there anything else we can help with?

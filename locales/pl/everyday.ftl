@@ -37,7 +37,18 @@ held-nothing = Nic.
 held-lang = Język: { $lang }
 held-needs = W czym mamy pomóc: { $needs }
 held-area = Okolica: { $area }
-held-age = Wiek: { $age }
+held-whom =
+    { $whom ->
+        [other] To dla kogoś bliskiego.
+        [work] To dla kogoś, komu pomagasz w pracy.
+       *[me] To dla ciebie.
+    }
+held-age =
+    { $whom ->
+        [other] Wiek tej osoby: { $age }
+        [work] Wiek tej osoby: { $age }
+       *[me] Wiek: { $age }
+    }
 held-matters = Co jest ważne: { $matters }
 held-name = Imię: { $name }
 held-phone = Telefon: { $phone }

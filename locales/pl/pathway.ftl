@@ -1,5 +1,9 @@
 pathway-needs =
-    W czym możemy pomóc? Możesz wybrać kilka rzeczy albo napisać własnymi słowami.
+    { $whom ->
+        [other] W czym możemy pomóc tej osobie?
+        [work] W czym możemy pomóc tej osobie?
+       *[me] W czym możemy pomóc?
+    } Możesz wybrać kilka rzeczy albo napisać własnymi słowami.
     .retry1 = Przepraszam, nie rozumiem. Wybierz z listy albo napisz to inaczej.
     .retry2 = Na przykład: „czuję się samotnie” albo „nie mam na rachunki”.
     .nudge = Jesteś tam? Napisz, w czym możemy pomóc, kiedy zechcesz.
@@ -7,13 +11,25 @@ pathway-needs =
 pathway-unsure = W porządku. Wielu osobom trudno to powiedzieć. Nasz doradca może o tym z tobą porozmawiać.
 
 pathway-area =
-    Gdzie mieszkasz? Wystarczy początek kodu pocztowego, na przykład L9, albo nazwa okolicy. Możesz to pominąć.
+    { $whom ->
+        [other] Gdzie ta osoba mieszka?
+        [work] Gdzie ta osoba mieszka?
+       *[me] Gdzie mieszkasz?
+    } Wystarczy początek kodu pocztowego, na przykład L9, albo nazwa okolicy. Możesz to pominąć.
     .retry1 = Przepraszam, nie znam tego miejsca. Podaj początek kodu pocztowego, na przykład L9.
     .retry2 = Może być też nazwa miasta lub dzielnicy, na przykład Bootle. Albo wybierz „Pomiń”.
     .nudge = Jesteś tam? Jeśli podasz okolicę, poszukam czegoś blisko.
 
+pathway-outside =
+    Znamy głównie miejsca w tych okolicach: { $districts }. W pobliżu ({ $area }) możemy więc znaleźć niewiele, ale pomoc przez internet może pasować.
+    Pomóc może też przychodnia (GP) w tamtej okolicy. Zapytaj tam o „social prescriber”: to ktoś, kto wie, co dzieje się w pobliżu.
+
 pathway-prefs =
-    Co będzie wygodne? Wybierz, ile chcesz, albo pomiń to.
+    { $whom ->
+        [other] Co będzie wygodne dla tej osoby?
+        [work] Co będzie wygodne dla tej osoby?
+       *[me] Co będzie wygodne?
+    } Wybierz, ile chcesz, albo pomiń to.
     .opt-daytime = W dzień
     .opt-evening = Wieczorem
     .opt-weekend = W weekend

@@ -42,6 +42,8 @@ pub struct Context<'a> {
     pub now: Time,
     /// A link by which the person goes on in the private web chat.
     pub private_link: &'a str,
+    /// The link to the chat that anybody may have.
+    pub chat_link: &'a str,
     /// The message that caused it, where one did.
     pub inbound: Option<&'a Inbound>,
 }
@@ -113,6 +115,7 @@ impl<'a> Writing<'a> {
         let page = Page {
             conversation: &conversation,
             private_link: self.context.private_link,
+            chat_link: self.context.chat_link,
             reply_ref: self.context.inbound.and_then(|inbound| inbound.reply_ref.as_deref()),
         };
         let spoken = render(self.world, &page, &says);

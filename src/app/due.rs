@@ -74,13 +74,13 @@ impl App {
 
     async fn silence(&self, conversation: ConversationId, now: Time) -> Result<bool, StoreError> {
         let world = self.world();
-        let link = self.private_link(conversation);
+        let (link, chat) = (self.private_link(conversation), self.links.chat());
         let unit = Unit::new(Key::Conversation(conversation), move |loaded: Loaded| {
             let due = loaded.conversation.as_ref().and_then(|c| c.quiet_at).is_some_and(|at| at <= now);
             if !due {
                 return Outcome { writes: Writes::default(), value: false };
             }
-            let context = Context { now, private_link: &link, inbound: None };
+            let context = Context { now, private_link: &link, chat_link: &chat, inbound: None };
             let applied = apply(&world, loaded.clone(), Event::Silence, &context).unwrap_or_else(|error| {
                 tracing::error!(%error, "a silence could not be seen to; handed to a person");
                 fault(&world, loaded, &context)
@@ -98,8 +98,8 @@ impl App {
             let Some(row) = loaded.timer.clone() else { return Outcome { writes: Writes::default(), value: false } };
             let mut writes = Writes::default();
             if let (Some(conversation), Some(dialogue)) = (&loaded.conversation, row.dialogue) {
-                let link = links.make(conversation.id, now);
-                let context = Context { now, private_link: &link, inbound: None };
+                let (link, chat) = (links.make(conversation.id, now), links.chat());
+                let context = Context { now, private_link: &link, chat_link: &chat, inbound: None };
                 let event = Event::Due { dialogue: dialogue.clone(), about: about(&row.payload) };
                 match apply(&world, loaded, event, &context) {
                     Ok(Applied { writes: applied, .. }) => writes = applied,

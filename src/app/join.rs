@@ -37,6 +37,11 @@ impl Links {
         format!("{}/go/{body}.{}", self.public_url, self.sign(&body))
     }
 
+    /// Returns where anybody opens the chat.
+    pub(super) fn chat(&self) -> String {
+        format!("{}/", self.public_url)
+    }
+
     /// Returns where an advisor opens the conversation at the desk.
     pub(super) fn desk(&self, conversation: ConversationId) -> String {
         format!("{}/desk/c/{conversation}", self.public_url)

@@ -58,7 +58,8 @@ impl App {
             let loaded = begin(&world, loaded, &message, now);
             let id = loaded.conversation.as_ref().map_or_else(|| ConversationId::new(now), |found| found.id);
             let link = links.make(id, now);
-            let context = Context { now, private_link: &link, inbound: Some(&message) };
+            let chat = links.chat();
+            let context = Context { now, private_link: &link, chat_link: &chat, inbound: Some(&message) };
             let Applied { writes, said, last_seq } = if at_fault {
                 fault(&world, loaded, &context)
             } else {

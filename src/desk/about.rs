@@ -63,6 +63,10 @@ pub(super) fn blocks(w: &Words, summary: &Summary, names: &HashMap<AdvisorId, St
         .collect();
     let heard = heard(summary);
     needs.extend(heard.iter().map(|need| Item { text: w.need(need), more: Some(w.named("desk-how", "heard")) }));
+    let whom = match summary.conversation.mind.about.get("whom").map(|kept| &kept.value) {
+        Some(Value::One(whom)) if whom != "me" => vec![Item { text: w.named("desk-whom", whom), more: None }],
+        _ => Vec::new(),
+    };
     let place = area(summary).map(|text| Item { text, more: None }).into_iter().collect();
     let said = summary
         .conversation
@@ -112,7 +116,8 @@ pub(super) fn blocks(w: &Words, summary: &Summary, names: &HashMap<AdvisorId, St
     let block = |id: &str, items| Block { title: w.t(id), none: w.t(&format!("{id}-none")), items };
     let if_any =
         |id: &str, items: Vec<Item>| (!items.is_empty()).then(|| Block { title: w.t(id), none: String::new(), items });
-    let mut blocks = vec![block("desk-about-needs", needs), block("desk-about-place", place)];
+    let mut blocks: Vec<Block> = if_any("desk-about-whom", whom).into_iter().collect();
+    blocks.extend([block("desk-about-needs", needs), block("desk-about-place", place)]);
     blocks.extend(if_any("desk-alerts-seen", summary.alerts.iter().map(|alert| seen(w, alert, names)).collect()));
     blocks.extend(if_any("desk-about-said", said));
     blocks.push(block("desk-about-offers", offers));

@@ -53,11 +53,15 @@ pub enum Act {
     Discreet,
     /// Asks whether a slot is known.
     Known,
+    /// Asks whether a place is where the service works.
+    Covered,
+    /// Takes a need down, for `next_need` to take up.
+    RecordNeed,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 25] = [
         Self::Match,
         Self::NextNeed,
         Self::Hear,
@@ -81,6 +85,8 @@ impl Act {
         Self::OpenNow,
         Self::Discreet,
         Self::Known,
+        Self::Covered,
+        Self::RecordNeed,
     ];
 
     /// Returns the name used in files.
@@ -109,6 +115,8 @@ impl Act {
             Self::OpenNow => "open_now",
             Self::Discreet => "discreet",
             Self::Known => "known",
+            Self::Covered => "covered",
+            Self::RecordNeed => "record_need",
         }
     }
 
@@ -131,6 +139,7 @@ impl Act {
             Self::Held => &["bot", "queued", "human"],
             Self::OpenNow => &["open", "closed"],
             Self::Known | Self::LanguageKnown => &["known", "unknown"],
+            Self::Covered => &["covered", "outside", "unknown"],
             Self::Decline
             | Self::Consent
             | Self::Withdraw
@@ -138,7 +147,8 @@ impl Act {
             | Self::Stop
             | Self::Start
             | Self::TellMyData
-            | Self::Discreet => &["ok"],
+            | Self::Discreet
+            | Self::RecordNeed => &["ok"],
         }
     }
 
@@ -167,7 +177,9 @@ impl Act {
             | Self::TellMyData
             | Self::Held
             | Self::OpenNow
-            | Self::Known => false,
+            | Self::Known
+            | Self::Covered
+            | Self::RecordNeed => false,
         }
     }
 
@@ -178,6 +190,7 @@ impl Act {
             Self::Match
             | Self::NextNeed
             | Self::Hear
+            | Self::RecordNeed
             | Self::Decline
             | Self::Schedule
             | Self::CallBack

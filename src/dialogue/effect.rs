@@ -151,6 +151,10 @@ pub enum Arg {
     Language(String),
     /// A link by which the person goes on in the private web chat.
     PrivateLink,
+    /// The link to the chat that anybody may have.
+    ChatLink,
+    /// Names, as a list.
+    Names(Vec<String>),
     /// What is kept of the person, as a list of lines.
     Held,
 }

@@ -30,6 +30,7 @@ pub fn draw(world: &World, dialogue: &DialogueName, lang: &Lang) -> Option<Strin
             Task::Call { dialogue, .. } => (format!("runs {dialogue}"), "box", "#ede9fe"),
             Task::Wait { .. } => ("waits for an advisor".to_owned(), "box", "#fce7f3"),
             Task::When(slot) => (format!("by {slot}"), "box", "#f3f4f6"),
+            Task::Below { slot, limit } => (format!("by {slot} below {limit}"), "box", "#f3f4f6"),
             Task::End(how) => (format!("ends: {how}"), "ellipse", "#e5e7eb"),
         };
         let mut text = format!("{name}: {does}");

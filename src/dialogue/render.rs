@@ -61,7 +61,8 @@ pub const SPOKEN: &[(&str, &[&str])] = &[
     ("held-lang", &["lang"]),
     ("held-needs", &["needs"]),
     ("held-area", &["area"]),
-    ("held-age", &["age"]),
+    ("held-age", &["age", "whom"]),
+    ("held-whom", &["whom"]),
     ("held-matters", &["matters"]),
     ("held-name", &["name"]),
     ("held-phone", &["phone"]),
@@ -98,6 +99,8 @@ pub struct Page<'a> {
     pub conversation: &'a Conversation,
     /// A link by which the person goes on in the private web chat; empty where there is none.
     pub private_link: &'a str,
+    /// The link to the chat that anybody may have.
+    pub chat_link: &'a str,
     /// The channel's name for the message whose button was tapped.
     pub reply_ref: Option<&'a str>,
 }
@@ -220,6 +223,8 @@ fn words(world: &World, page: &Page, say: &Say) -> String {
             SayArg::Phone(phone) => Arg::Phone(phone.clone()),
             SayArg::Language(tag) => Arg::Text(label(world, lang, &Label::Language(tag.clone()))),
             SayArg::PrivateLink => Arg::Link(page.private_link.to_owned()),
+            SayArg::ChatLink => Arg::Link(page.chat_link.to_owned()),
+            SayArg::Names(names) => Arg::List(names.clone()),
             SayArg::Held => Arg::Text(held(world, conversation)),
         };
         args.set(name.clone(), arg);
@@ -423,6 +428,10 @@ fn helpline(world: &World, lang: &Lang, line: &Line) -> String {
 fn held(world: &World, conversation: &Conversation) -> String {
     let lang = &conversation.lang;
     let mut lines = Lines::new(world, lang);
+    let whom = match conversation.mind.about.get("whom").map(|kept| &kept.value) {
+        Some(Value::One(whom)) => whom.as_str(),
+        _ => "me",
+    };
     lines.add("held-lang", [("lang", Arg::Text(label(world, lang, &Label::Language(lang.to_string()))))]);
     for (slot, kept) in &conversation.mind.about {
         match (slot.as_str(), &kept.value) {
@@ -430,7 +439,10 @@ fn held(world: &World, conversation: &Conversation) -> String {
                 lines.add("held-needs", [("needs", Arg::List(need_names(world, lang, needs)))]);
             }
             ("area", Value::Area(area)) => lines.add("held-area", [("area", Arg::Text(area.label.clone()))]),
-            ("age", Value::Number(age)) => lines.add("held-age", [("age", Arg::Number(*age))]),
+            ("age", Value::Number(age)) => {
+                lines.add("held-age", [("age", Arg::Number(*age)), ("whom", Arg::Text(whom.to_owned()))]);
+            }
+            ("whom", Value::One(_)) => lines.add("held-whom", [("whom", Arg::Text(whom.to_owned()))]),
             ("matters", Value::Text(text)) => lines.add("held-matters", [("matters", Arg::Text(text.clone()))]),
             ("name", Value::Text(text)) => lines.add("held-name", [("name", Arg::Text(text.clone()))]),
             ("phone", Value::Text(text)) => lines.add("held-phone", [("phone", Arg::Phone(text.clone()))]),

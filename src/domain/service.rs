@@ -16,7 +16,7 @@ pub struct Service {
     pub example: bool,
     /// The nation it serves: whose helplines are shown where a person's nation is not known.
     pub nation: String,
-    /// The districts it serves.
+    /// The districts it serves; none where that is not said.
     #[serde(default)]
     pub districts: Vec<String>,
     /// When advisors are there: opening and closing time by day. A day not named is closed.
@@ -41,6 +41,12 @@ impl Service {
 
     fn on(&self, date: civil::Date) -> Option<(civil::Time, civil::Time)> {
         self.hours.get(&Day::of(date.weekday())).copied()
+    }
+
+    /// Returns whether it works in a district, where either is known.
+    pub fn covers(&self, district: Option<&str>) -> Option<bool> {
+        let district = district.filter(|_| !self.districts.is_empty())?;
+        Some(self.districts.iter().any(|ours| ours.eq_ignore_ascii_case(district)))
     }
 
     /// Returns true while advisors are there.
@@ -128,6 +134,16 @@ mod tests {
         for district in shipped().districts {
             assert!(outcodes.contains(&format!(",{district},england")), "{district}");
         }
+    }
+
+    #[test]
+    fn it_covers_its_districts_and_says_so_of_no_other() {
+        let mut service = shipped();
+        assert_eq!(service.covers(Some("Liverpool")), Some(true));
+        assert_eq!(service.covers(Some("Manchester")), Some(false));
+        assert_eq!(service.covers(None), None, "a point at sea");
+        service.districts.clear();
+        assert_eq!(service.covers(Some("Liverpool")), None, "nobody said where it works");
     }
 
     /// Returns the finding for a service whose alerts are written so.

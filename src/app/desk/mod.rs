@@ -148,7 +148,8 @@ impl Bot {
     /// Returns what the bot makes of an event, as rows. Where the dialogues fail, a person is asked for again.
     fn hears(&self, conversation: Conversation, handoff: Option<Handoff>, event: Event) -> Writes {
         let link = self.links.make(conversation.id, self.now);
-        let context = Context { now: self.now, private_link: &link, inbound: None };
+        let chat = self.links.chat();
+        let context = Context { now: self.now, private_link: &link, chat_link: &chat, inbound: None };
         let loaded = Loaded { conversation: Some(conversation), handoff, ..Loaded::default() };
         let Applied { writes, .. } = apply(&self.world, loaded.clone(), event, &context).unwrap_or_else(|error| {
             tracing::error!(%error, "a dialogue could not go on after the desk; handed to a person");

@@ -8,7 +8,7 @@ use crate::{
     },
     domain::{
         finding::Finding,
-        ids::{NodeName, SlotName},
+        ids::{Need, NodeName, SlotName},
     },
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -70,7 +70,13 @@ fn reads(node: &Node) -> Vec<&SlotName> {
         Task::Do(act) if act.act.takes_any() => Vec::new(),
         Task::Do(act) => act.with.iter().collect(),
         Task::Show(Shown::Asset(slot)) | Task::When(slot) => vec![slot],
-        Task::Call { .. } | Task::Say | Task::Show(Shown::Lines) | Task::Wait { .. } | Task::End(_) => Vec::new(),
+        Task::Call { .. }
+        | Task::Say
+        | Task::Show(Shown::Lines)
+        | Task::Wait { .. }
+        // A number that is not known is not below anything: it need not be filled.
+        | Task::Below { .. }
+        | Task::End(_) => Vec::new(),
     }
 }
 
@@ -82,6 +88,7 @@ fn uses(scripts: &Scripts, script: &Script, name: &NodeName, node: &Node, finder
         Task::Ask(ask) => named.push(&ask.slot),
         Task::Do(act) => named.extend(act.with.iter().chain(&act.into)),
         Task::Call { with, .. } => named.extend(with),
+        Task::Below { slot, .. } => named.push(slot),
         _ => {}
     }
     for slot in named {
@@ -129,6 +136,16 @@ fn uses(scripts: &Scripts, script: &Script, name: &NodeName, node: &Node, finder
                     );
                 }
             }
+            let of = act.of.as_ref().map(SlotName::new);
+            if act.act == Act::Covered && of.as_ref().and_then(kind) != Some(Kind::Area) {
+                finder.find(
+                    node.line,
+                    "8 slots",
+                    Some(name),
+                    "`of` names no place.".into(),
+                    "Use a slot of type area that is declared.",
+                );
+            }
             if let Some(gives) = act.act.gives()
                 && act.into.as_ref().and_then(kind) != Some(gives)
             {
@@ -147,9 +164,10 @@ fn uses(scripts: &Scripts, script: &Script, name: &NodeName, node: &Node, finder
                 "8 slots",
                 Some(name),
                 "Only a slot of type one can be told apart.".into(),
-                "Use a slot of type one.",
+                "Use a slot of type one, or give a number its limit with `below`.",
             );
         }
+        Task::Below { slot, limit } => below(scripts.slot(script, slot), *limit, name, node, finder),
         Task::Show(Shown::Asset(slot)) if kind(slot) != Some(Kind::Asset) => {
             finder.find(
                 node.line,
@@ -175,6 +193,40 @@ fn uses(scripts: &Scripts, script: &Script, name: &NodeName, node: &Node, finder
             }
         }
         _ => {}
+    }
+}
+
+/// 8: what is below a limit is a number, and may be on either side of it.
+fn below(slot: Option<&Slot>, limit: i64, name: &NodeName, node: &Node, finder: &mut Finder) {
+    let Some(slot) = slot else { return };
+    if slot.kind != Kind::Number {
+        let says = "Only a number can be below another.".to_owned();
+        return finder.find(node.line, "8 slots", Some(name), says, "Use a slot of type number.");
+    }
+    if slot.min.is_some_and(|min| limit <= min) || slot.max.is_some_and(|max| limit > max) {
+        finder.find(
+            node.line,
+            "8 slots",
+            Some(name),
+            format!("Every answer is on the same side of {limit}."),
+            "Use a limit between the slot's `min` and `max`.",
+        );
+    }
+}
+
+/// 8: a need that is taken down is one that we know.
+pub(super) fn needs(scripts: &Scripts, known: &[Need], findings: &mut Vec<Finding>) {
+    for script in scripts.by_name.values() {
+        for (name, node) in &script.nodes {
+            if let Task::Do(act) = &node.task
+                && act.act == Act::RecordNeed
+                && let Some(need) = act.of.as_ref().filter(|need| !known.iter().any(|known| *known == need.as_str()))
+            {
+                let mut finder = Finder { script, findings };
+                let says = format!("There is no need `{need}`.");
+                finder.find(node.line, "8 slots", Some(name), says, "Use one of data/needs.yaml.");
+            }
+        }
     }
 }
 
@@ -255,6 +307,9 @@ fn after(node: &Node, by: &str, sure: &mut Sure) {
             Act::Match if by != "found" => {}
             Act::Match | Act::NextNeed => sure.filled.extend(act.into.iter().cloned()),
             Act::Hear if by == "heard" => {
+                sure.filled.insert(SlotName::new("needs"));
+            }
+            Act::RecordNeed => {
                 sure.filled.insert(SlotName::new("needs"));
             }
             Act::Consent => sure.consents.extend(act.of.iter().cloned()),

@@ -147,8 +147,8 @@ fn astray(scripts: &Scripts, script: &Script) -> Vec<(String, usize, String, &'s
         script.order.first().map(|first| (first.clone(), false, false)).into_iter().collect();
     while let Some((name, shown, told)) = ways.pop() {
         let Some(node) = script.nodes.get(&name).filter(|_| seen.insert((name.clone(), shown, told))) else { continue };
-        let silent =
-            matches!(&node.task, Task::When(_)) || matches!(&node.task, Task::Do(act) if act.act == Act::Discreet);
+        let silent = matches!(&node.task, Task::When(_) | Task::Below { .. })
+            || matches!(&node.task, Task::Do(act) if act.act == Act::Discreet);
         let shows = matches!(&node.task, Task::Show(Shown::Lines));
         let alerts = matches!(&node.task, Task::Do(act) if act.act == Act::Alert);
         if !shown && !shows && !silent {

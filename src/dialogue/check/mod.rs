@@ -35,6 +35,7 @@ pub fn wording(
     needs: &[crate::domain::ids::Need],
 ) -> Vec<Finding> {
     let mut findings = crate::wording::check::check(wording, &wanted(scripts, needs));
+    data::needs(scripts, needs, &mut findings);
     words::check(scripts, wording, understanding, &mut findings);
     findings.sort();
     findings.dedup();

@@ -46,6 +46,7 @@ pub fn wanted(scripts: &Scripts, needs: &[Need]) -> Vec<Wanted> {
                 | Task::Do(_)
                 | Task::Call { .. }
                 | Task::When(_)
+                | Task::Below { .. }
                 | Task::End(_) => {}
             }
             all.push(Wanted {
@@ -78,7 +79,7 @@ pub fn wanted(scripts: &Scripts, needs: &[Need]) -> Vec<Wanted> {
 fn variables(scripts: &Scripts, script: &Script) -> Vec<String> {
     let own = script.slots.iter().chain(&scripts.shared).filter(|(_, slot)| slot.kind != Kind::Some);
     let mut vars: Vec<String> = own.map(|(name, _)| name.to_string()).collect();
-    vars.extend(["service", "reply_days", "link", "held", "next_open"].map(str::to_owned));
+    vars.extend(["service", "districts", "reply_days", "link", "chat_link", "held", "next_open"].map(str::to_owned));
     vars
 }
 

@@ -293,6 +293,15 @@ impl Reader<'_> {
             );
             return None;
         }
+        if let Some(limit) = raw.below.as_ref().filter(|_| raw.when.is_none()) {
+            self.find(
+                line(limit),
+                "form",
+                name,
+                "`below` stands where nothing is told apart.".into(),
+                "Put it in a node with `when`.",
+            );
+        }
         let mut speaks = true;
         let task = if let Some(slot) = &raw.ask {
             Task::Ask(Ask {
@@ -330,7 +339,11 @@ impl Reader<'_> {
             Task::Wait { silence: self.silence(name, at, raw.silence.as_ref(), silence)? }
         } else if let Some(slot) = &raw.when {
             speaks = false;
-            Task::When(SlotName::new(&slot.value))
+            let slot = SlotName::new(&slot.value);
+            match &raw.below {
+                Some(limit) => Task::Below { slot, limit: limit.value },
+                None => Task::When(slot),
+            }
         } else if let Some(how) = &raw.end {
             speaks = raw.say.unwrap_or(false);
             Task::End(how.value.clone())
@@ -375,7 +388,13 @@ impl Reader<'_> {
                 missing.extend(raw.dialogue.is_none().then_some("dialogue"));
                 missing.extend(raw.after.is_none().then_some("after"));
             }
-            Act::Consent | Act::Withdraw | Act::Consented | Act::Record | Act::Known => {
+            Act::Consent
+            | Act::Withdraw
+            | Act::Consented
+            | Act::Record
+            | Act::Known
+            | Act::Covered
+            | Act::RecordNeed => {
                 missing.extend(raw.of.is_none().then_some("of"));
             }
             Act::Handoff => missing.extend(raw.reason.is_none().then_some("reason")),

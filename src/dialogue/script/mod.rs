@@ -176,6 +176,13 @@ pub enum Task {
     },
     /// Goes on by what a slot holds, without a word.
     When(SlotName),
+    /// Goes on by whether the number in a slot is below a limit, without a word; where it holds none, it is not.
+    Below {
+        /// The slot.
+        slot: SlotName,
+        /// The limit.
+        limit: i64,
+    },
     /// Ends the dialogue.
     End(String),
 }
@@ -310,6 +317,10 @@ pub mod outcome {
     pub const RETRY: &str = "retry";
     /// Nothing was said for too long.
     pub const SILENCE: &str = "silence";
+    /// A number is below the limit.
+    pub const BELOW: &str = "below";
+    /// A number is not below the limit, or there is none.
+    pub const NOT_BELOW: &str = "not_below";
 }
 
 impl Scripts {
@@ -359,6 +370,7 @@ impl Scripts {
                 let slot = self.slot(script, slot);
                 outcomes.extend(slot.into_iter().flat_map(|slot| slot.of.iter().cloned()));
             }
+            Task::Below { .. } => outcomes.extend([outcome::BELOW, outcome::NOT_BELOW].map(str::to_owned)),
             Task::End(_) => {}
         }
         outcomes

@@ -73,6 +73,8 @@ pub(super) struct RawNode {
     pub call: Option<Spanned<String>>,
     pub wait: Option<Spanned<String>>,
     pub when: Option<Spanned<String>>,
+    /// When: the limit, for a slot that holds a number.
+    pub below: Option<Spanned<i64>>,
     pub end: Option<Spanned<String>>,
     pub to: Option<Spanned<RawTo>>,
     /// Ask: true where the person may skip it.

@@ -78,6 +78,18 @@ impl Run<'_> {
                 let slot = SlotName::new(act.of.as_deref().unwrap_or_default());
                 if self.value(&slot).is_some() { "known" } else { "unknown" }
             }
+            Act::Covered => match self.value(&SlotName::new(act.of.as_deref().unwrap_or_default())) {
+                Some(Value::Area(area)) => match self.world.service.covers(area.district.as_deref()) {
+                    Some(true) => "covered",
+                    Some(false) => "outside",
+                    None => "unknown",
+                },
+                _ => "unknown",
+            },
+            Act::RecordNeed => {
+                self.add_needs(&[Need::new(act.of.as_deref().unwrap_or_default())]);
+                "ok"
+            }
         };
         outcome.to_owned()
     }

@@ -130,7 +130,9 @@ impl Run<'_> {
         let mut args = vec![
             ("service".to_owned(), Arg::Text(self.world.service.name.clone())),
             ("reply_days".to_owned(), Arg::Number(self.world.service.reply_within_days.into())),
+            ("districts".to_owned(), Arg::Names(self.world.service.districts.clone())),
             ("link".to_owned(), Arg::PrivateLink),
+            ("chat_link".to_owned(), Arg::ChatLink),
             ("held".to_owned(), Arg::Held),
         ];
         let locals = self.c.mind.frames.last().map(|frame| &frame.locals);
@@ -164,8 +166,10 @@ impl Run<'_> {
             (_, Some(Value::Area(area))) => area.nation,
             _ => Some(self.world.service.nation.clone()),
         };
+        // Who writes may be in danger themselves, and nobody asked how old they are.
+        let theirs = matches!(self.value(&"whom".into()), Some(Value::One(whom)) if whom != "me");
         let age = match self.value(&"age".into()) {
-            Some(Value::Number(age)) => Some(age),
+            Some(Value::Number(age)) if !theirs => Some(age),
             _ => None,
         };
         Laid::Lines { risk, nation, age }

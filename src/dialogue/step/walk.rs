@@ -143,6 +143,10 @@ impl<'w> Run<'w> {
                     };
                     self.follow(&value)?;
                 }
+                Task::Below { slot, limit } => {
+                    let below = matches!(self.value(slot), Some(Value::Number(number)) if number < *limit);
+                    self.follow(if below { outcome::BELOW } else { outcome::NOT_BELOW })?;
+                }
                 Task::End(how) => {
                     if node.speaks {
                         self.say_node(None, None);

@@ -276,8 +276,12 @@ impl Game<'_> {
                 if conversation.owner != Owner::Bot && conversation.handoff.is_none() {
                     conversation.handoff = Some(HandoffId::new(self.now));
                 }
-                let page =
-                    Page { conversation: &conversation, private_link: "https://example.org/go/x", reply_ref: None };
+                let page = Page {
+                    conversation: &conversation,
+                    private_link: "https://example.org/go/x",
+                    chat_link: "https://example.org/",
+                    reply_ref: None,
+                };
                 for spoken in render(self.world, &page, &says) {
                     if spoken.message.text.trim().is_empty() {
                         self.find(
