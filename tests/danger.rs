@@ -172,6 +172,28 @@ fn what_cannot_wait_is_an_alert_for_now() {
 }
 
 #[test]
+fn who_writes_for_another_is_shown_the_lines_for_themselves() {
+    let shown = |whom: Option<&str>| {
+        let mut conversation = somebody(ChannelKind::Web, "en");
+        conversation.mind.about.insert("age".into(), Kept { value: Value::Number(10), at: now() });
+        if let Some(whom) = whom {
+            conversation.mind.about.insert("whom".into(), Kept { value: Value::One(whom.into()), at: now() });
+        }
+        let done = writes(conversation, DANGER[0].1);
+        let laid: Vec<Laid> = says(&done).into_iter().map(|say| say.laid.clone()).collect();
+        let ages = laid.into_iter().filter_map(|laid| match laid {
+            Laid::Lines { age, .. } => Some(age),
+            _ => None,
+        });
+        ages.collect::<Vec<_>>()
+    };
+    assert_eq!(shown(None), [Some(10)]);
+    assert_eq!(shown(Some("me")), [Some(10)]);
+    assert_eq!(shown(Some("other")), [None], "the ten years are the child's, not the mother's");
+    assert_eq!(shown(Some("work")), [None]);
+}
+
+#[test]
 fn danger_is_heard_in_any_language_whatever_is_spoken() {
     for (spoken, _) in DANGER {
         for (lang, danger) in DANGER {

@@ -100,7 +100,8 @@ fn telegram(town: &Town, api: &BotApi) -> Arc<Telegram> {
 async fn on_the_web(town: &Town) {
     let who = "Quillfeather";
     let hello = town.says(who, "I am Zbigniewa Quillfeather and I feel lonely, xylotomous even").await;
-    town.taps(who, &hello, "yes").await;
+    let agreed = town.taps(who, &hello, "yes").await;
+    town.taps(who, &agreed, "me").await;
     for words in ["54", "brobdingnagly good company", "L4 9QZ", "vellichorish", "ring me on 07700900461"] {
         town.says(who, words).await;
     }

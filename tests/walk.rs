@@ -33,6 +33,8 @@ async fn main_job(engine: Engine) {
         "she does not have to say it again: {:?}",
         agreed.said
     );
+    let age = town.taps(ann, &agreed, "me").await;
+    assert!(words(&age.said).contains("How old are you"), "{:?}", age.said);
     let matters = town.says(ann, "54").await;
     let area = town.says(ann, "some people to have a brew with").await;
     assert!(words(&area.said).contains("Where do you live"), "{:?} {:?}", matters.said, area.said);

@@ -1,5 +1,9 @@
 housing-what =
-    What is going on with your home?
+    { $whom ->
+        [other] What is going on with their home?
+        [work] What is going on with their home?
+       *[me] What is going on with your home?
+    }
     .opt-tonight = I have nowhere to sleep
     .also-tonight = nowhere to sleep, nowhere to stay
     .opt-notice = I may lose my home
@@ -9,7 +13,7 @@ housing-what =
     .opt-other = Something else
     .retry1 = Sorry, I did not get that. Which of these is closest?
     .retry2 = You can choose one, or write its number.
-    .nudge = Are you still there? What is going on with your home?
+    .nudge = Are you still there? What is going on with the home?
 
 housing-notice =
     Please do not move out before you get advice. A letter from your landlord does not always mean that you must go.
@@ -20,14 +24,18 @@ homeless-first =
     Shelter can help you: 0808 800 4444. If someone sleeps outside, StreetLink can send help: thestreetlink.org.uk
 
 homeless-when =
-    Do you have a safe place to sleep tonight?
+    { $whom ->
+        [other] Do they have a safe place to sleep tonight?
+        [work] Do they have a safe place to sleep tonight?
+       *[me] Do you have a safe place to sleep tonight?
+    }
     .opt-tonight = No, not tonight
     .also-tonight = no, nowhere
     .opt-soon = Yes, but not for long
     .also-soon = yes, for now
     .retry1 = Sorry, I did not get that. Do you have a safe place tonight? Yes or no.
     .retry2 = Please choose one of these.
-    .nudge = Are you still there? Do you have a safe place to sleep tonight?
+    .nudge = Are you still there? Is there a safe place to sleep tonight?
 
 homeless-tonight = I am telling one of our advisors now that you have nowhere to sleep. Please call the council as well: that is the fastest way.
 

@@ -12,6 +12,11 @@ loneliness-company =
     .retry2 = You can choose one, or write its number.
     .nudge = Are you still there? What would help most?
 
-loneliness-grief = I am sorry that you lost someone. There are people near you who know what that is like.
+loneliness-grief =
+    { $whom ->
+        [other] I am sorry that they lost someone. There are people near them who know what that is like.
+        [work] I am sorry that they lost someone. There are people near them who know what that is like.
+       *[me] I am sorry that you lost someone. There are people near you who know what that is like.
+    }
 
 loneliness-talk = Of course. I will find one of our advisors for you.

@@ -46,7 +46,7 @@ welcome-whom =
 
 welcome-other =
     Thank you for looking out for them. If you can, tell them that you are writing to us, and ask if that is OK.
-    The next questions are about them.
+    The next questions are about them. Where a button says “I”, it means them.
 
 # $whom is me, other or work, here and below; it may be missing, and is me then.
 welcome-age =

@@ -1,5 +1,9 @@
 housing-what =
-    Co się dzieje z Twoim mieszkaniem?
+    { $whom ->
+        [other] Co się dzieje z mieszkaniem tej osoby?
+        [work] Co się dzieje z mieszkaniem tej osoby?
+       *[me] Co się dzieje z Twoim mieszkaniem?
+    }
     .opt-tonight = Nie mam gdzie spać
     .also-tonight = nie mam gdzie spac, nie mam dokąd iść
     .opt-notice = Mogę stracić mieszkanie
@@ -9,7 +13,7 @@ housing-what =
     .opt-other = Coś innego
     .retry1 = Przepraszam, nie rozumiem. Co z tego jest najbliższe?
     .retry2 = Możesz wybrać jedno albo napisać jego numer.
-    .nudge = Jesteś tam? Co się dzieje z Twoim mieszkaniem?
+    .nudge = Jesteś tam? Co się dzieje z mieszkaniem?
 
 housing-notice =
     Nie wyprowadzaj się, zanim nie dostaniesz porady. List od właściciela nie zawsze znaczy, że trzeba odejść.
@@ -20,14 +24,18 @@ homeless-first =
     Pomoże też Shelter: 0808 800 4444. Jeśli ktoś śpi na ulicy, StreetLink może wysłać pomoc: thestreetlink.org.uk
 
 homeless-when =
-    Czy masz bezpieczne miejsce do spania na dziś?
+    { $whom ->
+        [other] Czy ta osoba ma bezpieczne miejsce do spania na dziś?
+        [work] Czy ta osoba ma bezpieczne miejsce do spania na dziś?
+       *[me] Czy masz bezpieczne miejsce do spania na dziś?
+    }
     .opt-tonight = Nie, na dziś nie mam
     .also-tonight = nie, nie mam
     .opt-soon = Tak, ale na krótko
     .also-soon = tak, na razie tak
     .retry1 = Przepraszam, nie rozumiem. Czy masz bezpieczne miejsce na dziś? Tak czy nie?
     .retry2 = Wybierz jedną z tych możliwości.
-    .nudge = Jesteś tam? Czy masz bezpieczne miejsce do spania na dziś?
+    .nudge = Jesteś tam? Czy jest bezpieczne miejsce do spania na dziś?
 
 homeless-tonight = Mówię teraz naszemu doradcy, że nie masz gdzie spać. Zadzwoń też do urzędu (council): tak będzie najszybciej.
 

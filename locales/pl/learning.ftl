@@ -1,5 +1,9 @@
 learning-what =
-    Czego chcesz się uczyć? Możesz to pominąć.
+    { $whom ->
+        [other] Czego ta osoba chce się uczyć?
+        [work] Czego ta osoba chce się uczyć?
+       *[me] Czego chcesz się uczyć?
+    } Możesz to pominąć.
     .opt-wellbeing = Dobrego samopoczucia
     .opt-creative = Robienia różnych rzeczy
     .opt-work = Do pracy
@@ -7,4 +11,4 @@ learning-what =
     .opt-english = Lepszego angielskiego
     .retry1 = Przepraszam, nie rozumiem. Co z tego jest najbliższe?
     .retry2 = Możesz wybrać jedno albo pominąć to.
-    .nudge = Jesteś tam? Czego chcesz się uczyć?
+    .nudge = Jesteś tam? O jaką naukę chodzi?

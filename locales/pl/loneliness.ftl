@@ -12,6 +12,11 @@ loneliness-company =
     .retry2 = Możesz wybrać jedno albo napisać jego numer.
     .nudge = Jesteś tam? Co najbardziej pomoże?
 
-loneliness-grief = Bardzo mi przykro z powodu tej straty. Blisko ciebie są ludzie, którzy wiedzą, jak to jest.
+loneliness-grief =
+    { $whom ->
+        [other] Bardzo mi przykro z powodu tej straty. Blisko tej osoby są ludzie, którzy wiedzą, jak to jest.
+        [work] Bardzo mi przykro z powodu tej straty. Blisko tej osoby są ludzie, którzy wiedzą, jak to jest.
+       *[me] Bardzo mi przykro z powodu tej straty. Blisko ciebie są ludzie, którzy wiedzą, jak to jest.
+    }
 
 loneliness-talk = Oczywiście. Poproszę jednego z naszych doradców.

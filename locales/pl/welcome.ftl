@@ -41,7 +41,7 @@ welcome-whom =
 
 welcome-other =
     Dobrze, że myślisz o tej osobie. Jeśli możesz, powiedz jej, że do nas piszesz, i zapytaj, czy się zgadza.
-    Następne pytania dotyczą tej osoby.
+    Następne pytania dotyczą tej osoby. Przyciski też mówią o niej, nawet gdy brzmią jak „ja”.
 
 welcome-age =
     { $whom ->

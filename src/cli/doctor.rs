@@ -61,6 +61,8 @@ pub async fn run(config: Config, json: bool) -> anyhow::Result<bool> {
     line("clock", is, good);
     let (is, good) = helplines(now, &shipped.lines);
     line("helplines", is, good);
+    let (is, good) = area(&shipped.service, Config::data().get("outcodes.csv").unwrap_or_default());
+    line("area", is, good);
     match Authored::load(&config, &shipped.needs)? {
         Ok(_) => line("dialogues and wording", "proven".into(), true),
         Err(findings) => {
@@ -92,6 +94,23 @@ pub async fn run(config: Config, json: bool) -> anyhow::Result<bool> {
         }
     }
     Ok(lines.iter().all(|line| line.good))
+}
+
+/// Says where the service works, and whether each of its districts is one that a place can be in.
+fn area(service: &Service, outcodes: &str) -> (String, bool) {
+    if service.districts.is_empty() {
+        return (
+            "not said: nobody is told that they live elsewhere; data/service.yaml may name districts".into(),
+            true,
+        );
+    }
+    let is_known = |name: &str| outcodes.lines().any(|row| row.split(',').nth(3) == Some(name));
+    let odd: Vec<&str> = service.districts.iter().map(String::as_str).filter(|name| !is_known(name)).collect();
+    let all = service.districts.join(", ");
+    if odd.is_empty() {
+        return (all, true);
+    }
+    (format!("{all}; data/outcodes.csv has no district {}: write it as it stands there", odd.join(", ")), false)
 }
 
 /// Says who is told of danger, in order, and whether that is as it should be.
@@ -196,6 +215,19 @@ mod tests {
         );
         let (is, good) = clock(at("1970-01-01T00:00:00Z"), &lines, &service);
         assert!(!good && is.contains("set it") && is.contains("advisors are not there"), "{is}");
+    }
+
+    #[test]
+    fn a_district_that_no_place_is_in_is_noticed() {
+        let (_, mut service) = shipped();
+        let outcodes = include_str!("../../data/outcodes.csv");
+        let (is, good) = area(&service, outcodes);
+        assert!(good && is.starts_with("Liverpool, Sefton") && is.contains("Warrington"), "{is}");
+        service.districts.push("Merseyside".into());
+        let (is, good) = area(&service, outcodes);
+        assert!(!good && is.contains("no district Merseyside:"), "{is}");
+        service.districts.clear();
+        assert!(area(&service, outcodes).1, "no area is no fault");
     }
 
     fn advisor(name: &str) -> Advisor {

@@ -17,11 +17,11 @@ const token = '123456:TESTTOKEN';
 const shots = process.env.PATHWAYS_SHOTS;
 
 const WORDS = {
-  en: { first: 'I feel so lonely since we moved here', yes: 'yes', matters: 'someone to have a brew with', skip: 'skip', own: 'some company', second: 'the second one',
+  en: { first: 'I feel so lonely since we moved here', yes: 'yes', me: 'for me', matters: 'someone to have a brew with', skip: 'skip', own: 'some company', second: 'the second one',
     details: 'their phone and address', human: 'can I talk to a real person please', thanks: 'thank you so much', no: "that's all", went: 'not yet', found: /I found \d things/, reason: 'Why:', queue: /in the queue/, week: /How did it go\?/, next: /What would help now/ },
-  pl: { first: 'czuję się bardzo samotnie odkąd się tu przeprowadziliśmy', yes: 'tak', matters: 'ktoś do rozmowy', skip: 'pomiń', own: 'towarzystwo', second: 'druga',
+  pl: { first: 'czuję się bardzo samotnie odkąd się tu przeprowadziliśmy', yes: 'tak', me: 'dla mnie', matters: 'ktoś do rozmowy', skip: 'pomiń', own: 'towarzystwo', second: 'druga',
     details: 'ich telefon i adres', human: 'chcę porozmawiać z człowiekiem', thanks: 'bardzo dziękuję', no: 'to wszystko', went: 'jeszcze nie', found: /Mam \d rzecz/, reason: 'Dlaczego:', queue: /w kolejce/, week: /Jak poszło\?/, next: /Co teraz pomoże/ },
-  ar: { first: 'أشعر بوحدة شديدة منذ أن انتقلنا إلى هنا', yes: 'نعم', matters: 'أصدقاء', skip: 'تخطي', own: 'صحبة', second: 'الثاني',
+  ar: { first: 'أشعر بوحدة شديدة منذ أن انتقلنا إلى هنا', yes: 'نعم', me: 'لي أنا', matters: 'أصدقاء', skip: 'تخطي', own: 'صحبة', second: 'الثاني',
     details: 'هاتفهم وعنوانهم', human: 'أريد أن أتحدث مع إنسان', thanks: 'شكرا جزيلا', no: 'لا، هذا كل شيء', went: 'ليس بعد', found: /وجدت \d+ أشياء|وجدت شيئين/, reason: 'لماذا:', queue: /في الانتظار/, week: /تحدثنا الأسبوع الماضي/, next: /ما الذي يساعدك الآن/ },
 };
 
@@ -117,6 +117,7 @@ async function walk(person, desk, lang, name, due) {
   const words = WORDS[lang];
   await person.says(words.first);
   await person.says(words.yes);
+  await person.says(words.me);
   await person.says('54');
   await person.says(words.matters);
   await person.says('Walton');
