@@ -5,6 +5,7 @@
 mod desk;
 
 use desk::{Engine, Team, Waiting};
+use pathways::app::port::Received;
 use pathways::domain::{
     conversation::Owner,
     handoff::{HandoffState, Role},
@@ -258,6 +259,39 @@ async fn what_the_bot_heard_stands_in_for_what_nobody_chose() {
     let id = team.waits(Waiting { needs: &[], said, ..Waiting::default() }, team.now()).await;
     assert!(ana.get("/desk").await.says("New Debt I am in debt"), "{}", ana.get("/desk").await.words());
     assert!(ana.get(&format!("/desk/h/{id}")).await.says("Debt The bot heard this in their words"));
+}
+
+/// A professional comes to the question whether the person they write for agrees.
+async fn refers(team: &Team, who: &str) -> Received {
+    let hello = team.town.says(who, "she has nobody to talk to and feels so lonely").await;
+    let agreed = team.town.taps(who, &hello, "yes").await;
+    team.town.taps(who, &agreed, "work").await
+}
+
+#[tokio::test]
+async fn an_advisor_sees_that_a_professional_refers_somebody_who_agreed() {
+    let team = Team::open().await;
+    let mut ana = team.signed_in("Ana", Role::Advisor).await;
+    let asked = refers(&team, "nurse").await;
+    let area = team.town.taps("nurse", &asked, "yes").await;
+    team.town.taps("nurse", &area, "!skip").await;
+    let queue = ana.get("/desk").await;
+    assert!(queue.says("A professional refers someone who agreed"), "{}", queue.words());
+    let id = queue.text.split("/desk/h/").nth(1).and_then(|rest| rest.split(['"', '/']).next()).expect("a case");
+    let case = ana.get(&format!("/desk/h/{id}")).await;
+    assert!(case.says("Who it is for Someone they help in their job"), "{}", case.words());
+}
+
+#[tokio::test]
+async fn nobody_is_referred_who_was_not_asked() {
+    let team = Team::open().await;
+    let mut ana = team.signed_in("Ana", Role::Advisor).await;
+    let asked = refers(&team, "nurse").await;
+    let first = team.town.taps("nurse", &asked, "no").await;
+    let said = first.said.iter().map(|message| message.text.as_str()).collect::<String>();
+    assert!(said.contains("https://example.org/"), "they can write themselves: {said}");
+    assert!(!said.contains("/go/"), "the link into the nurse's own chat is not for them: {said}");
+    assert!(!ana.get("/desk").await.says("A professional refers"), "nothing is passed on");
 }
 
 #[tokio::test]
