@@ -26,19 +26,19 @@ abuse_help-nation =
 
 abuse_help-lines =
     If someone hurts, scares or controls you, it is not your fault. In danger, call 999. If you cannot speak, press 55.
-    You can talk in private with people who know about this. It is free: { $nation ->
+    You can talk in private with people who know about this. Call free: { $nation ->
         [england] 0808 2000 247
         [wales] 0808 80 10 800
         [scotland] 0800 027 1234
         [northern_ireland] 0808 802 1414
-       *[other] 0808 2000 247 (England), 0808 80 10 800 (Wales), 0800 027 1234 (Scotland), 0808 802 1414 (Northern Ireland)
+       *[other] 0808 2000 247 (England), 0808 80 10 800 (Wales), 0800 027 1234 (Scotland), 0808 802 1414 (N. Ireland)
     }
     Men can also call 0808 801 0327, and LGBT+ people 0800 999 5428.
 
 abuse_help-talk =
     You do not have to decide anything now. What would you like?
-    .opt-yes = To write to an advisor here
-    .also-yes = yes, an advisor
+    .opt-human = To write to an advisor here
+    .also-human = yes, an advisor
     .opt-places = To see places that help
     .also-places = places, show me places
     .opt-no = Nothing just now
