@@ -23,8 +23,8 @@ parenting-today =
     .nudge = Are you still there? Can you keep going today, and keep your child safe?
 
 parenting-urgent =
-    Thank you for telling me. It is hard to say, and it helps to say it. If someone may get hurt now, call 999.
-    NSPCC can advise you, free: 0808 800 5000. A child can call Childline, free: 0800 1111. If your child is under 5, call your health visitor too.
+    Thank you for telling me. Many parents come to this point. If someone may get hurt now, call 999.
+    NSPCC can advise you, free: 0808 800 5000. A child can call Childline, free: 0800 1111. To talk at any hour, call Samaritans free on 116 123.
     I am telling one of our advisors now.
 
 parenting-talk =
