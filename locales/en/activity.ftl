@@ -53,7 +53,7 @@ activity-doctor = Then ask your doctor or nurse before you begin. Ask also if th
 
 activity-giving =
     How would you like to give your time? You can skip this.
-    .opt-people = With people
+    .opt-people = Helping others
     .also-people = people, company, helping people
     .opt-outdoors = Outdoors
     .also-outdoors = outside, gardening, animals

@@ -1,6 +1,6 @@
 digital-what =
     What would help you to get online? You can skip this.
-    .opt-device = A phone or computer
+    .opt-device = A phone or laptop
     .also-device = a device, phone, computer, laptop, tablet
     .opt-data = Internet or credit
     .also-data = data, internet, wifi, credit, a sim, top up
