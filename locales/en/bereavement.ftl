@@ -1,11 +1,11 @@
 bereavement-when =
-    I am sorry that someone died. There is no hurry here. How long ago was it? You can skip this.
+    I am sorry that someone died. How long ago was it? You can skip this.
     .opt-weeks = In the last few weeks
     .also-weeks = weeks ago, days ago, today, yesterday, last week, this month, last month
-    .opt-year = In the last year
-    .also-year = months ago, this year, last year
+    .opt-months = In the last 6 months
+    .also-months = months ago, a few months ago
     .opt-longer = Longer ago
-    .also-longer = years ago, long ago, a long time ago
+    .also-longer = years ago, last year, long ago, a long time ago
     .retry1 = Sorry, I did not get that. How long ago was it?
     .retry2 = You can choose one, or skip this.
     .nudge = There is no hurry. When you are ready: how long ago was it?
@@ -22,7 +22,7 @@ bereavement-sudden =
 
 # No button and no other word here may say “suicide”: written by a person it means danger.
 bereavement-suicide =
-    May I ask if it was suicide? Some people help with just that. You do not have to say.
+    May I ask if it was suicide? There are people who help with that kind of loss. You do not have to say.
     .opt-yes = Yes
     .opt-no = No
     .retry1 = Sorry, I did not get that. Yes or no is enough.
@@ -31,12 +31,12 @@ bereavement-suicide =
 
 # Source: Support After Suicide Partnership, supportaftersuicide.org.uk. Not checked.
 bereavement-kind =
-    Thank you for telling me. I am so sorry. It was not your fault, whatever you feel now.
+    Thank you for telling me. I am so sorry.
     People who lost someone this way can help you: supportaftersuicide.org.uk. If it gets too much, Samaritans listen day and night: 116 123.
 
 bereavement-listen = Grief has no right way and no end date. Cruse listens to people who grieve: cruse.org.uk, or 0808 808 1677.
 
 # Source: gov.uk, “Tell Us Once” (not in Northern Ireland) and “Get help with funeral costs”. Not checked by a lawyer.
 bereavement-rights =
-    When you register the death, ask about “Tell Us Once”. It tells most government offices for you.
-    If you get some benefits, you may get help with the cost of the funeral. Ask within 6 months of the funeral.
+    When you register the death, ask about “Tell Us Once”: it tells most government offices for you.
+    If you get some benefits, you may get help to pay for the funeral. Ask within 6 months of it.

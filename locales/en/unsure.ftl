@@ -1,5 +1,5 @@
 unsure-closest =
-    That is all right. You do not need the right words. Which of these is closest?
+    You do not need the right words. Which of these is closest?
     .opt-mental_wellbeing = I feel low or worried
     .also-mental_wellbeing = low, worried, sad, anxious, rubbish, i feel rubbish, down, stressed
     .opt-loneliness = I am on my own
@@ -9,7 +9,7 @@ unsure-closest =
     .opt-housing = My home
     .also-housing = home, housing, rent, where i live
     .opt-long_term_condition = My body or health
-    .also-long_term_condition = health, my health, my body, pain, ill, tired
+    .also-long_term_condition = health, my health, my body, pain, ill
     .opt-happened = Something happened
     .also-happened = something bad happened
     .opt-unknown = I really do not know

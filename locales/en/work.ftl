@@ -38,7 +38,7 @@ work-talk =
 
 # Source: Equality Act 2010, section 20 (reasonable adjustments), and Acas. Not checked by a lawyer: the advice line stands first.
 work-keep =
-    Before you leave your job or sign anything, get advice. Acas is free: acas.org.uk, or call 0300 123 1100.
+    Before you leave your job or sign anything, ask Acas for free advice: acas.org.uk, or 0300 123 1100.
     If you are disabled or ill for a long time, you can ask for changes that help you work. The law calls them “reasonable adjustments”.
 
 # Source: National Careers Service. Not checked.
