@@ -4,9 +4,6 @@ pathway-needs =
     .retry2 = For example: “I feel alone”, or “I cannot pay my bills”.
     .nudge = Are you still there? Tell me what you would like help with, when you are ready.
 
-# When the person skips the question above.
-pathway-unsure = That is all right. Many people find it hard to say. One of our advisors can talk it through with you.
-
 pathway-area =
     Where do you live? The first part of your postcode, like L9, or the name of your area is enough. You can skip this.
     .retry1 = Sorry, I could not find that place. Try the first part of your postcode, like L9.

@@ -4,8 +4,6 @@ pathway-needs =
     .retry2 = Na przykład: „czuję się samotnie” albo „nie mam na rachunki”.
     .nudge = Jesteś tam? Napisz, w czym możemy pomóc, kiedy zechcesz.
 
-pathway-unsure = W porządku. Wielu osobom trudno to powiedzieć. Nasz doradca może o tym z tobą porozmawiać.
-
 pathway-area =
     Gdzie mieszkasz? Wystarczy początek kodu pocztowego, na przykład L9, albo nazwa okolicy. Możesz to pominąć.
     .retry1 = Przepraszam, nie znam tego miejsca. Podaj początek kodu pocztowego, na przykład L9.
