@@ -4,9 +4,6 @@ pathway-needs =
     .retry2 = Er enghraifft: “Rwy'n teimlo'n unig”, neu “Alla i ddim talu fy miliau”.
     .nudge = Ydych chi yna o hyd? Dywedwch wrtha i gyda beth hoffech chi gael help, pan fyddwch chi'n barod.
 
-# When the person skips the question above.
-pathway-unsure = Mae hynny'n iawn. Mae llawer o bobl yn ei chael hi'n anodd dweud. Gall un o'n cynghorwyr siarad am y peth gyda chi.
-
 pathway-area =
     Ble rydych chi'n byw? Mae rhan gyntaf eich cod post, fel L9, neu enw eich ardal yn ddigon. Gallwch neidio dros hyn.
     .retry1 = Mae'n ddrwg gen i, doeddwn i ddim yn gallu dod o hyd i'r lle hwnnw. Rhowch gynnig ar ran gyntaf eich cod post, fel L9.

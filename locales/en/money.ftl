@@ -26,3 +26,58 @@ money-today =
 money-urgent =
     Thank you for telling me. You are not the only one, and there is help today.
     Your council has money for emergencies. Ask them for “crisis help”. Citizens Advice can help you get a food parcel: 0800 144 8848.
+
+money-what =
+    Money can weigh on everything. What is it about most?
+    .opt-debt = Money I owe
+    .also-debt = debt, debts
+    .opt-benefits = Benefits
+    .opt-bills = Gas or power bills
+    .also-bills = bills, gas, power, electricity, heating
+    .opt-living = Too little to live on
+    .also-living = not enough, not enough money
+    .retry1 = Sorry, I did not get that. Which of these is closest?
+    .retry2 = You can choose one, or skip this.
+    .nudge = Are you still there? What is it about most?
+
+# Source: GOV.UK and StepChange, on breathing space (England and Wales). Not checked by a lawyer.
+money-breathing =
+    In England and Wales, you can ask a debt adviser for “breathing space”. For 60 days, most people you owe must not chase you or add interest.
+    StepChange can tell you more, free: 0800 138 1111.
+
+money-claim =
+    What do you need with benefits?
+    .opt-apply = Help to apply
+    .also-apply = apply, fill in a form, help with the form
+    .opt-refused = I was turned down
+    .also-refused = turned down, refused, they said no
+    .opt-stopped = It was stopped or cut
+    .also-stopped = stopped, cut, sanction, sanctioned
+    .opt-check = Benefits I may get
+    .also-check = check, what can i get
+    .retry1 = Sorry, I did not get that. Which of these is closest?
+    .retry2 = You can choose one, or skip this.
+    .nudge = Are you still there? What do you need with benefits?
+
+# Source: GOV.UK, on when benefits are paid from, and Citizens Advice. Not checked by a lawyer.
+money-apply = Apply soon: money is often paid only from the day you ask. Citizens Advice can check what you can get, and help with the form, free: 0800 144 8848.
+
+# Source: GOV.UK and Citizens Advice, on mandatory reconsideration. Keep the term in English beside yours: it is on the form. Not checked by a lawyer.
+money-again = You can ask them to look at it again. It is called “mandatory reconsideration”. Ask within one month of the date on the letter. Citizens Advice can help, free: 0800 144 8848.
+
+money-meter =
+    Do you have a prepayment meter that has run out, or soon will?
+    .opt-yes = Yes
+    .opt-no = No
+    .also-no = no meter, i have no meter
+    .retry1 = Sorry, I did not get that. Has your meter run out, or will it soon? Yes or no.
+    .retry2 = Please choose yes or no.
+    .nudge = Are you still there? Has your meter run out, or will it soon?
+
+# Source: Ofgem, on help for prepayment customers ("additional support credit"). Keep the term in English beside yours. Not checked by a lawyer.
+money-supplier = Please call your supplier as soon as they open. Say that your meter is running out, and that you cannot pay. Ask for “additional support credit”, and if they have a fuel voucher.
+
+# Source: Ofgem, on payment plans and the Priority Services Register. Not checked by a lawyer.
+money-bill =
+    Your supplier must work with you on a plan that you can pay.
+    Are you ill, disabled or older, or do you have small children? Ask to be on the “Priority Services Register”: it is free extra help.

@@ -8,9 +8,6 @@ pathway-needs =
     .retry2 = For example: “I feel alone”, or “I cannot pay my bills”.
     .nudge = Are you still there? Tell me what would help, when you are ready.
 
-# When the person skips the question above.
-pathway-unsure = That is all right. Many people find it hard to say. One of our advisors can talk it through with you.
-
 pathway-area =
     { $whom ->
         [other] Where do they live?

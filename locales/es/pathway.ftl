@@ -4,9 +4,6 @@ pathway-needs =
     .retry2 = Por ejemplo: “siento mucha soledad” o “no puedo pagar las facturas”.
     .nudge = ¿Sigues ahí? Cuando quieras, dime con qué podemos ayudarte.
 
-# When the person skips the question above.
-pathway-unsure = Está bien. A mucha gente le cuesta decirlo. Una persona de nuestro equipo puede hablarlo contigo.
-
 pathway-area =
     ¿Dónde vives? Basta con el principio de tu código postal, como L9, o el nombre de tu zona. Puedes omitir esta pregunta.
     .retry1 = Perdona, no encuentro ese lugar. Prueba con el principio de tu código postal, como L9.

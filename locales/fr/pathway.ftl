@@ -4,9 +4,6 @@ pathway-needs =
     .retry2 = Par exemple : « je n'ai personne à qui parler », ou « je n'arrive pas à payer mes factures ».
     .nudge = Êtes-vous toujours là ? Quand vous voulez, dites-moi pour quoi vous voulez de l'aide.
 
-# When the person skips the question above.
-pathway-unsure = Ce n'est pas grave. C'est difficile à dire pour beaucoup de gens. Une personne de notre équipe peut en parler avec vous.
-
 pathway-area =
     Où habitez-vous ? Le début de votre code postal, comme L9, ou le nom de votre quartier suffit. Vous pouvez passer cette question.
     .retry1 = Pardon, je n'ai pas trouvé cet endroit. Essayez le début de votre code postal, comme L9.

@@ -8,8 +8,6 @@ pathway-needs =
     .retry2 = Na przykład: „czuję się samotnie” albo „nie mam na rachunki”.
     .nudge = Jesteś tam? Napisz, w czym możemy pomóc, kiedy zechcesz.
 
-pathway-unsure = W porządku. Wielu osobom trudno to powiedzieć. Nasz doradca może o tym z tobą porozmawiać.
-
 pathway-area =
     { $whom ->
         [other] Gdzie ta osoba mieszka?

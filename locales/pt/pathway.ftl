@@ -4,9 +4,6 @@ pathway-needs =
     .retry2 = Por exemplo: “sinto muita solidão” ou “não consigo pagar as contas”.
     .nudge = Ainda está aí? Quando quiser, diga em que podemos ajudar.
 
-# When the person skips the question above.
-pathway-unsure = Não faz mal. Para muita gente é difícil dizer. Uma pessoa da nossa equipa pode conversar sobre isso.
-
 pathway-area =
     Onde mora? Basta o começo do código postal (postcode), como L9, ou o nome da sua área. Pode avançar sem responder.
     .retry1 = Desculpe, não encontrei esse lugar. Tente o começo do código postal (postcode), como L9.

@@ -4,9 +4,6 @@ pathway-needs =
     .retry2 = De exemplu: „nu am cu cine vorbi” sau „nu pot plăti facturile”.
     .nudge = Mai sunteți aici? Spuneți-mi cu ce ați vrea ajutor, când doriți.
 
-# When the person skips the question above.
-pathway-unsure = Nu e nicio problemă. Multora le este greu să spună. Puteți vorbi despre asta cu un consilier de la noi.
-
 pathway-area =
     Unde locuiți? Ajunge prima parte din codul poștal, de exemplu L9, sau numele zonei. Puteți trece peste întrebare.
     .retry1 = Îmi pare rău, nu am găsit locul acesta. Încercați prima parte din codul poștal, de exemplu L9.

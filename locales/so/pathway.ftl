@@ -4,9 +4,6 @@ pathway-needs =
     .retry2 = Tusaale ahaan: “keligay baan ahay”, ama “biilashayda ma bixin karo”.
     .nudge = Weli ma joogtaa? Markaad diyaar tahay, ii sheeg waxa aad rabto in lagaa caawiyo.
 
-# When the person skips the question above.
-pathway-unsure = Dhib ma leh. Dad badan ayay ku adag tahay inay sheegaan. Lataliye naga mid ah ayaa kaala hadli kara.
-
 pathway-area =
     Xaggee ku nooshahay? Waxaa ku filan qaybta hore ee postcode-kaaga, sida L9, ama magaca xaafaddaada. Waad ka gudbi kartaa su'aashan.
     .retry1 = Waan ka xumahay, meeshaas ma helin. Isku day qaybta hore ee postcode-kaaga, sida L9.

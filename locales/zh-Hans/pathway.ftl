@@ -4,9 +4,6 @@ pathway-needs =
     .retry2 = 比如：“我觉得孤单”，或者“我付不起账单”。
     .nudge = 您还在吗？等您准备好了，告诉我您想在哪方面得到帮助。
 
-# When the person skips the question above.
-pathway-unsure = 没关系。很多人都觉得不容易说出来。我们的顾问可以和您慢慢聊。
-
 pathway-area =
     您住在哪里？写邮编的前半部分就够了，比如 L9，或者写您那一带的地名。这一题可以跳过。
     .retry1 = 抱歉，我找不到那个地方。试试邮编的前半部分，比如 L9。
