@@ -23,11 +23,5 @@ unsure-low = Thank you for telling me. Many people feel like this, and it can ge
 
 unsure-happened = I am sorry that something happened to you. You do not have to explain it here: an advisor can listen. If you are in danger, call 999.
 
-unsure-area =
-    Where do you live? The first part of your postcode, like L9, or the name of your area is enough. You can skip this.
-    .retry1 = Sorry, I could not find that place. Try the first part of your postcode, like L9.
-    .retry2 = The name of a town or area works too, like Bootle. Or choose skip.
-    .nudge = Are you still there? If you tell me your area, I can look near you.
-
 # When they cannot say, or skip the first question.
 unsure-unknown = That is all right. Many people find it hard to say. One of our advisors can talk it through with you.
