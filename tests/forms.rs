@@ -100,6 +100,18 @@ fn a_need_that_nobody_knows_is_refused() {
 }
 
 #[test]
+fn an_alert_of_no_risk_that_we_know_is_refused() {
+    let take = "{do: record_need, of: loneliness, to: next}";
+    refused(take, "{do: alert, of: abus, to: next}", "There is no risk `abus`");
+    refused(take, "{do: alert, of: none, to: next}", "There is no risk `none`");
+    for (act, raised) in [("{do: alert, to: next}", "None Soon"), ("{do: alert, of: abuse, to: next}", "Abuse Soon")] {
+        let chat = format!("< probe-age\n> 18\n! RaiseAlert {raised}\n");
+        let found = found(&PROBE.replace(take, act), &chat);
+        assert_eq!(found, Vec::<String>::new(), "{act}");
+    }
+}
+
+#[test]
 fn what_is_no_place_is_neither_here_nor_elsewhere() {
     refused("{do: record_need, of: loneliness, to: next}", "{do: covered, of: age, to: next}", "`of` names no place");
     refused(

@@ -9,6 +9,7 @@ use crate::{
     domain::{
         finding::Finding,
         ids::{Need, NodeName, SlotName},
+        risk::Risk,
     },
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -145,6 +146,13 @@ fn uses(scripts: &Scripts, script: &Script, name: &NodeName, node: &Node, finder
                     "`of` names no place.".into(),
                     "Use a slot of type area that is declared.",
                 );
+            }
+            if act.act == Act::Alert
+                && let Some(of) = act.of.as_deref().filter(|of| !Risk::ALL.iter().any(|risk| risk.as_str() == *of))
+            {
+                let all = Risk::ALL.map(Risk::as_str).join(", ");
+                let says = format!("There is no risk `{of}`.");
+                finder.find(node.line, "8 slots", Some(name), says, &format!("Use one of: {all}."));
             }
             if let Some(gives) = act.act.gives()
                 && act.into.as_ref().and_then(kind) != Some(gives)

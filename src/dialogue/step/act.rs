@@ -30,7 +30,7 @@ impl Run<'_> {
             Act::Refer => self.refer(act),
             Act::Decline => self.decline(act),
             Act::Handoff => self.hand_over(act),
-            Act::Alert => self.alert(),
+            Act::Alert => self.alert(act),
             Act::Schedule => self.schedule(act),
             Act::CallBack => self.call_back(act),
             Act::Consent => self.consent(act, true),
@@ -258,12 +258,15 @@ impl Run<'_> {
         if self.world.service.is_open(self.moment.now) { "queued" } else { "closed" }
     }
 
-    fn alert(&mut self) -> &'static str {
+    fn alert(&mut self, act: &Do) -> &'static str {
         let (mut risk, mut urgency) = (self.c.risk, self.c.urgency);
         if let Some(reading) = self.reading.as_ref().filter(|reading| reading.urgency.is_alarm()) {
             (risk, urgency) = (reading.risk, self.pressing(reading));
         }
-        if risk == Risk::None {
+        if let Some(named) = act.of.as_deref().and_then(Risk::parse).filter(|_| !urgency.is_alarm()) {
+            // No words gave the alarm: the dialogue knows what it is about.
+            (risk, urgency) = (named, Urgency::Soon);
+        } else if risk == Risk::None {
             // Asked for by button, with no words to go by.
             urgency = Urgency::Soon;
         }
