@@ -1,5 +1,6 @@
 //! Every word of the desk is in its Fluent file, and nothing there is left over.
 
+use pathways::domain::risk::{Risk, Urgency};
 use std::{collections::BTreeSet, path::Path};
 
 fn read(path: &str) -> String {
@@ -36,6 +37,15 @@ fn every_word_is_there() {
     let is_there = |id: &&String| written.contains(*id) || written.iter().any(|w| w.starts_with(&format!("{id}-")));
     let missing: Vec<&String> = named.iter().filter(|id| !is_there(id)).collect();
     assert!(missing.is_empty(), "not in locales/en/desk.ftl: {missing:?}");
+}
+
+#[test]
+fn whatever_an_alert_is_about_has_a_name() {
+    let written = written();
+    let risks = Risk::ALL.iter().chain([&Risk::None]).map(|risk| format!("desk-risk-{}", risk.as_str()));
+    let urgencies = [Urgency::Soon, Urgency::Now].map(|urgency| format!("desk-urgency-{}", urgency.as_str()));
+    let missing: Vec<String> = risks.chain(urgencies).filter(|id| !written.contains(id)).collect();
+    assert!(missing.is_empty(), "an advisor would read {missing:?}");
 }
 
 #[test]

@@ -73,6 +73,8 @@ desk-reason-fault = Something went wrong in the chat
 
 ## Risk. The word is always there beside the colour.
 
+# An alert that no words gave: somebody chose that they have nowhere to sleep, or that nobody can look after a child today.
+desk-risk-none = Someone needs help
 desk-risk-suicide = Suicide risk
 desk-risk-self_harm = Self-harm
 desk-risk-abuse = Abuse
