@@ -3,6 +3,7 @@
 //! Deterministic and offline; everything it knows of words comes from `locales/<tag>/lexicon/`. Safety is read first and
 //! by the rules of every language. Must not know the store, the time, or what the dialogue will make of it.
 
+mod block;
 mod classifier;
 mod commands;
 mod fold;
@@ -92,9 +93,7 @@ impl Understanding {
     /// Returns what people say for commands in a language, spelt out, as far as that is not endless: for proving that no
     /// button is called so. What a text is is told by [`Understanding::read`].
     pub fn command_phrases(&self, lang: &Lang) -> Vec<(Command, String)> {
-        let locale = self.lexicon.locales.iter().position(|known| known == lang);
-        let own = |(of, ..): &&(usize, Command, String)| Some(*of) == locale;
-        self.lexicon.spoken.iter().filter(own).map(|(_, command, phrase)| (*command, phrase.clone())).collect()
+        self.at(Some(lang)).into_iter().flat_map(|locale| self.lexicon.spoken(locale)).collect()
     }
 
     /// Returns the version of the rules: the same files have the same.
