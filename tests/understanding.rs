@@ -273,14 +273,17 @@ fn plain_words_of_danger_are_heard_in_every_language() {
 fn where_there_are_no_examples_a_phrase_that_may_be_danger_counts() {
     let told = "since his stroke in spring he sits at the window";
     let reads = |understanding: &Understanding| understanding.read(told, None).urgency.is_alarm();
-    let all = files();
-    let rules = all.folders().into_iter().flat_map(|tag| {
-        let under = format!("{tag}/lexicon/");
-        all.under(&under, ".yaml").map(|(path, text)| (path.to_owned(), text.to_owned())).collect::<Vec<_>>()
-    });
-    let without = Understanding::load(&Files::new("locales", rules)).unwrap_or_else(|findings| panic!("{findings:?}"));
-    assert!(!reads(&load()), "the examples know better");
-    assert!(reads(&without), "nothing knows better");
+    let load = |change: &dyn Fn(&mut Files, &str)| {
+        let mut all = files();
+        let paths: Vec<String> = all.under("", "/examples.txt").map(|(path, _)| path.to_owned()).collect();
+        paths.iter().for_each(|path| change(&mut all, path));
+        Understanding::load(&all).unwrap_or_else(|findings| panic!("{findings:?}"))
+    };
+    assert!(!reads(&load(&|_, _| {})), "the examples know better");
+    let emptied = load(&|files, path| files.set(path, "# none"));
+    assert!(reads(&emptied), "nothing knows better");
+    let left_out = load(&|files, path| files.remove(path));
+    assert!(!reads(&left_out), "those that are compiled in stand in for examples that a folder leaves out");
 }
 
 #[test]
