@@ -134,8 +134,12 @@ impl<'w> Run<'w> {
                 }
             }
             Some(Kind::Needs) => {
-                let mut needs = said;
-                for need in self.heard_needs() {
+                // A need may be named that has no button here. Its name says it better than what is heard in it.
+                let (mut needs, heard) = match self.named_need(&words) {
+                    Some(need) if said.is_empty() => (vec![need.to_string()], Vec::new()),
+                    _ => (said, self.heard_needs()),
+                };
+                for need in heard {
                     if !needs.iter().any(|known| need == known.as_str()) {
                         needs.push(need.to_string());
                     }

@@ -6,6 +6,7 @@ use crate::{
         effect::Label,
         script::{Ask, Kind, Task},
     },
+    domain::ids::Need,
     understanding::Understanding,
 };
 
@@ -21,6 +22,13 @@ impl Run<'_> {
             [option] => Some(option.clone()),
             _ => None,
         }
+    }
+
+    /// Returns the need that words name exactly, whether it has a button or not.
+    pub(super) fn named_need(&self, words: &str) -> Option<&Need> {
+        let said = Understanding::fold(words);
+        let name = |need: &Need| self.names_of(&Label::Message(format!("need-{need}")));
+        self.world.needs.iter().find(|need| name(need).contains(&said))
     }
 
     /// Returns true where words can answer the question at hand.
