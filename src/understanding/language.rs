@@ -22,6 +22,8 @@ pub(crate) struct Sample {
     pub(crate) text: String,
 }
 
+/// How much likelier English is than others before a word is read: it is the first locale, and we are in England.
+const AT_HOME: f32 = 2.0;
 /// How many words of a text are looked at.
 const MOST_WORDS: usize = 80;
 /// Each locale has two ways to be written.
@@ -171,6 +173,10 @@ impl Model {
         }
         if !seen {
             return Vec::new();
+        }
+        // Where a word is said in many languages, it is rather English here.
+        if let Some(english) = scores.first_mut() {
+            *english += AT_HOME;
         }
         let mut ranks: Vec<Rank> = scores
             .chunks(WAYS)

@@ -197,7 +197,8 @@ impl<'w> Run<'w> {
     /// Asked for a language, somebody may just say what is going on: then that is their language, and what they told
     /// us is not lost.
     fn language_of_words(&mut self) -> Option<String> {
-        let lang = self.reading.as_ref()?.lang.clone().filter(|lang| self.world.speaks(lang))?;
+        let reading = self.reading.as_ref().filter(|reading| reading.lang_sure)?;
+        let lang = reading.lang.clone().filter(|lang| self.world.speaks(lang))?;
         let heard = self.heard_needs();
         let slot = SlotName::new("heard");
         if !heard.is_empty() && self.slot(&slot).is_some() {

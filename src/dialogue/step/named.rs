@@ -6,7 +6,7 @@ use crate::{
         effect::Label,
         script::{Ask, Kind, Task},
     },
-    domain::ids::Need,
+    domain::ids::{Lang, Need},
     understanding::Understanding,
 };
 
@@ -115,6 +115,12 @@ impl Run<'_> {
                 self.world.wording.text(&self.c.lang, message, Some(&format!("also-{option}")), &Default::default())
         {
             names.extend(also.text.split(',').map(|name| Understanding::fold(name.trim())));
+        }
+        if let Label::Language(tag) = label
+            && let Some(manifest) = self.world.wording.manifest(&Lang::new(tag))
+        {
+            let also = manifest.also.iter().chain([&manifest.english]);
+            names.extend(also.map(|name| Understanding::fold(name)));
         }
         names.retain(|name| !name.is_empty());
         names
