@@ -269,18 +269,58 @@ fn plain_words_of_danger_are_heard_in_every_language() {
     assert!(heard.len() == 15 && heard.values().all(|count| *count >= 8), "{heard:?}");
 }
 
+/// A person who answers a question in one word must not set off a command by it, nor an alarm.
+#[test]
+fn everyday_words_are_no_commands_but_those_that_are_listed() {
+    let understanding = load();
+    let listed: BTreeMap<(String, String), Command> = include_str!("understanding/alone.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(" | "))
+        .flat_map(|(head, words)| {
+            let (tag, command) = head.split_once(' ').unwrap();
+            words.split(' ').map(move |word| ((tag.to_owned(), word.to_owned()), Command::parse(command).unwrap()))
+        })
+        .collect();
+    let files = files();
+    let mut tried = 0;
+    let mut heard = Vec::new();
+    for tag in files.folders() {
+        let language = files.get(&format!("{tag}/lexicon/language.yaml")).unwrap();
+        let parts: BTreeMap<String, String> = serde_saphyr::from_str(language).unwrap();
+        let lines = ["common", "latin"].into_iter().filter_map(|part| parts.get(part)).flat_map(|block| block.lines());
+        for word in lines.flat_map(|line| line.split('#').next().unwrap_or("").split_whitespace()) {
+            tried += 1;
+            let reading = understanding.read(word, Some(&Lang::new(tag)));
+            assert!(!reading.urgency.is_alarm(), "{tag}: {word} is an alarm");
+            if reading.command != Command::None {
+                heard.push(((tag.to_owned(), word.to_owned()), reading.command));
+            }
+        }
+    }
+    assert!(tried > 3_000, "{tried}");
+    let heard: BTreeMap<_, _> = heard.into_iter().collect();
+    let strange: Vec<_> = heard.iter().filter(|(word, command)| listed.get(*word) != Some(*command)).collect();
+    assert!(strange.is_empty(), "these words are commands now: {strange:?}");
+    let gone: Vec<_> = listed.keys().filter(|word| !heard.contains_key(*word)).collect();
+    assert!(gone.is_empty(), "these words are no commands any more: {gone:?}");
+}
+
 #[test]
 fn where_there_are_no_examples_a_phrase_that_may_be_danger_counts() {
     let told = "since his stroke in spring he sits at the window";
     let reads = |understanding: &Understanding| understanding.read(told, None).urgency.is_alarm();
-    let all = files();
-    let rules = all.folders().into_iter().flat_map(|tag| {
-        let under = format!("{tag}/lexicon/");
-        all.under(&under, ".yaml").map(|(path, text)| (path.to_owned(), text.to_owned())).collect::<Vec<_>>()
-    });
-    let without = Understanding::load(&Files::new("locales", rules)).unwrap_or_else(|findings| panic!("{findings:?}"));
-    assert!(!reads(&load()), "the examples know better");
-    assert!(reads(&without), "nothing knows better");
+    let load = |change: &dyn Fn(&mut Files, &str)| {
+        let mut all = files();
+        let paths: Vec<String> = all.under("", "/examples.txt").map(|(path, _)| path.to_owned()).collect();
+        paths.iter().for_each(|path| change(&mut all, path));
+        Understanding::load(&all).unwrap_or_else(|findings| panic!("{findings:?}"))
+    };
+    assert!(!reads(&load(&|_, _| {})), "the examples know better");
+    let emptied = load(&|files, path| files.set(path, "# none"));
+    assert!(reads(&emptied), "nothing knows better");
+    let left_out = load(&|files, path| files.remove(path));
+    assert!(!reads(&left_out), "those that are compiled in stand in for examples that a folder leaves out");
 }
 
 #[test]

@@ -30,6 +30,11 @@ impl Files {
         self.texts.insert(path.into(), Arc::from(text.as_ref()));
     }
 
+    /// Takes one text away.
+    pub fn remove(&mut self, path: &str) {
+        self.texts.remove(path);
+    }
+
     /// Returns path and text of all whose path starts with `folder` and ends with `ending`.
     pub fn under<'a>(&'a self, folder: &'a str, ending: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.texts

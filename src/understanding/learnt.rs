@@ -9,7 +9,7 @@ use super::{
 use crate::domain::{
     files::Files,
     finding::Finding,
-    ids::{Lang, Need},
+    ids::Need,
     risk::{Risk, Urgency},
 };
 
@@ -48,6 +48,8 @@ pub(crate) struct Learnt {
 #[derive(Default)]
 struct Known {
     tag: String,
+    /// Names the examples.
+    digest: u64,
     classifier: Classifier,
     /// What each head of the classifier means.
     means: Vec<Means>,
@@ -89,20 +91,28 @@ pub(crate) struct Leanings {
 }
 
 impl Learnt {
-    /// Takes what was learnt when the program was built, and learns anew where the examples are others.
-    pub(crate) fn load(files: &Files, locales: &[Lang], needs: &[Need], findings: &mut Vec<Finding>) -> Self {
-        let known = |tag: &Lang| {
+    /// Takes what was learnt when the program was built, and learns anew where the files bring other examples.
+    pub(crate) fn load(files: &Files, tags: &[&str], needs: &[Need], findings: &mut Vec<Finding>) -> Self {
+        let known = |tag: &&str| {
             let folder = format!("{tag}/lexicon/");
             let mut text = String::new();
             for (path, file) in files.under(&folder, ".txt") {
                 findings.extend(faults(files, path, file, needs));
                 text.push_str(file);
             }
-            let classifier = built(tag.as_str(), digest(&text)).unwrap_or_else(|| train(&parse(&text).0));
+            let own = digest(&text);
+            let (digest, classifier) = built(tag)
+                .filter(|(digest, _)| text.is_empty() || *digest == own)
+                .unwrap_or_else(|| (own, train(&parse(&text).0)));
             let means = classifier.heads.iter().map(|head| meaning(&head.label, needs)).collect();
-            Known { tag: tag.to_string(), classifier, means }
+            Known { tag: (*tag).to_owned(), digest, classifier, means }
         };
-        Self { locales: locales.iter().map(known).collect() }
+        Self { locales: tags.iter().map(known).collect() }
+    }
+
+    /// Returns what names the examples of each locale.
+    pub(crate) fn digests(&self) -> impl Iterator<Item = u64> {
+        self.locales.iter().map(|known| known.digest)
     }
 
     /// Returns how a text leans by the examples of these locales.
@@ -265,16 +275,16 @@ fn windows(text: &Text) -> Vec<(usize, usize)> {
     windows
 }
 
-/// Returns what `build.rs` learnt for a locale, where that was from the same examples.
-fn built(tag: &str, digest: u64) -> Option<Classifier> {
+/// Returns what `build.rs` learnt for a locale, with what names its examples.
+fn built(tag: &str) -> Option<(u64, Classifier)> {
     let mut rest = BUILT;
     loop {
         let (name, _) = rest.split_off(..16)?.as_chunks::<16>();
-        let from = u64::from_le_bytes(*rest.split_off(..8)?.first_chunk()?);
+        let digest = u64::from_le_bytes(*rest.split_off(..8)?.first_chunk()?);
         let len = u32::from_le_bytes(*rest.split_off(..4)?.first_chunk()?) as usize;
         let bytes = rest.split_off(..len)?;
         if name.first()?.iter().take_while(|byte| **byte != 0).eq(tag.as_bytes()) {
-            return (from == digest).then(|| Classifier::from_bytes(bytes)).flatten();
+            return Some((digest, Classifier::from_bytes(bytes)?));
         }
     }
 }

@@ -5,9 +5,10 @@
 //! each reader names the sections that it understands.
 
 use super::{
+    block::{phrases, tags},
     commands,
     hash::Map,
-    language::{Model, Sample},
+    language::{self, Model},
     learnt::Learnt,
     needs,
     pattern::{Index, Node, parse},
@@ -24,8 +25,11 @@ use crate::domain::{
 use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeMap, BTreeSet},
-    thread,
+    sync::Arc,
 };
+
+/// What `build.rs` learnt of the languages that are compiled in, after what names their files.
+static LANGUAGES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/languages.bin"));
 
 /// How many ways to say one command's phrase are spelt out.
 const MOST_SPELLINGS: usize = 200;
@@ -66,8 +70,8 @@ pub(crate) struct Lexicon {
     /// What the example sentences of every locale taught.
     pub(crate) learnt: Learnt,
     pub(crate) marks: Marks,
-    /// What the commands of each locale look like in plain words.
-    pub(crate) spoken: Vec<(usize, Command, String)>,
+    /// The phrases of the commands of each locale.
+    pub(crate) spoken: Vec<(usize, Command, Node)>,
     /// Names these files: the same files have the same version.
     pub(crate) version: String,
 }
@@ -98,7 +102,6 @@ struct Loader {
     rules: Vec<Rule>,
     waiting: Vec<Waiting>,
     needs: Vec<Need>,
-    samples: Vec<Sample>,
     marks: Marks,
     used: BTreeSet<Symbol>,
     findings: Vec<Finding>,
@@ -108,6 +111,7 @@ type Sections = BTreeMap<String, BTreeMap<String, String>>;
 
 /// Reads all lexicon files below `<tag>/lexicon/`.
 pub(crate) fn load(files: &Files) -> Result<Lexicon, Vec<Finding>> {
+    let tags = tags(files);
     let mut loader = Loader::default();
     loader.marks = Marks {
         but: loader.vocabulary.class("<but>"),
@@ -115,36 +119,27 @@ pub(crate) fn load(files: &Files) -> Result<Lexicon, Vec<Finding>> {
         or: loader.vocabulary.class("<or>"),
         filler: loader.vocabulary.class("<filler>"),
     };
-    let mut locales: Vec<Lang> = Vec::new();
-    let mut digest = Sha256::new();
-    // English first: its needs are the list that the others are held against.
-    let mut tags = files.folders();
-    tags.sort_by_key(|tag| *tag != "en");
-    for tag in tags {
-        let folder = format!("{tag}/lexicon/");
-        if files.under(&folder, ".yaml").next().is_none() {
-            continue;
-        }
-        for (path, text) in files.under(&folder, "") {
-            digest.update(path.as_bytes());
-            digest.update(text.as_bytes());
-        }
-        loader.locale(files, tag, locales.len());
-        locales.push(Lang::new(tag));
+    for (locale, tag) in tags.iter().enumerate() {
+        loader.locale(files, tag, locale);
     }
-    let version = digest.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    loader.finish(files, locales, version)
+    loader.finish(files, &tags)
+}
+
+/// Takes what tells languages apart from where `build.rs` put it, and learns it anew where the files are others.
+fn model(files: &Files, tags: &[&str]) -> Model {
+    let built =
+        LANGUAGES.split_first_chunk().filter(|(digest, _)| **digest == language::digest(files, tags).to_le_bytes());
+    let built = built.and_then(|(_, bytes)| Model::from_bytes(bytes));
+    built.unwrap_or_else(|| Model::train(&language::samples(files, tags), tags.len()))
 }
 
 impl Loader {
     fn locale(&mut self, files: &Files, tag: &str, locale: usize) {
         let folder = format!("{tag}/lexicon/");
-        self.language(files, &format!("{folder}language.yaml"), locale);
+        self.language(files, &format!("{folder}language.yaml"));
         let classes = self.classes(files, &format!("{folder}words.yaml"), tag);
-        let mut words = String::new();
         for (path, text) in files.under(&folder, ".yaml") {
             let stem = path.strip_prefix(&folder).and_then(|name| name.strip_suffix(".yaml")).unwrap_or(path);
-            words.push_str(text);
             let kind = stem.split('-').next().unwrap_or(stem);
             if matches!(kind, "language" | "words") {
                 continue;
@@ -158,6 +153,7 @@ impl Loader {
                             for phrase in phrases(&block) {
                                 number += 1;
                                 let name = format!("{tag}/{kind}/{section}#{number}");
+                                let phrase = phrase.to_owned();
                                 self.phrase(files, path, text, &classes, Rule { name, locale, does, phrase });
                             }
                         }
@@ -169,7 +165,6 @@ impl Loader {
                 }
             }
         }
-        self.samples.push(Sample { locale, latin: false, common: false, text: plain_words(&words) });
     }
 
     fn does(&mut self, kind: &str, section: &str, part: &str, tag: &str) -> Result<Does, String> {
@@ -212,14 +207,14 @@ impl Loader {
     }
 
     /// Reads the words that shape texts and those that tell the language.
-    fn language(&mut self, files: &Files, path: &str, locale: usize) {
+    fn language(&mut self, files: &Files, path: &str) {
         let Some(text) = files.get(path) else {
             let mend = "Add it, with the language's most common words under \"common\".";
             return self.found(files, path, 0, "", "The file is missing.".to_owned(), mend);
         };
         let Some(parts) = self.read::<BTreeMap<String, String>>(files, path, text) else { return };
         for (part, block) in parts {
-            let lines: String = phrases(&block).map(|line| line + " ").collect();
+            let lines: String = phrases(&block).flat_map(|line| [line, " "]).collect();
             let words: Vec<String> = Text::new(&lines).each().map(str::to_owned).collect();
             match part.as_str() {
                 "common" | "latin" => {
@@ -227,7 +222,6 @@ impl Loader {
                         let symbol = self.vocabulary.word(word);
                         self.vocabulary.add_weight(symbol, 40);
                     }
-                    self.samples.push(Sample { locale, latin: part == "latin", common: true, text: lines });
                 }
                 "but" => self.put_words(&words, self.marks.but),
                 "not" => self.put_words(&words, self.marks.not),
@@ -256,6 +250,7 @@ impl Loader {
             Node::Word(symbol) => self.vocabulary.put(*symbol, class),
             Node::All(nodes) | Node::OneOf(nodes) => nodes.iter().for_each(|node| self.put_all(node, class)),
             Node::Maybe(node) => self.put_all(node, class),
+            Node::Class(node) => self.put_all(node, class),
             Node::Gap(_) | Node::Not(_) | Node::Begin | Node::End => {}
         }
     }
@@ -280,16 +275,16 @@ impl Loader {
             let class = self.vocabulary.class(&format!("{tag}/<{name}>"));
             let mut ways = vec![Node::Word(class)];
             for phrase in phrases(&block) {
-                match parse(&phrase, &mut self.vocabulary, &|name| done.get(name).cloned()) {
+                match parse(phrase, &mut self.vocabulary, &|name| done.get(name).cloned()) {
                     Ok(node) => self.sort_way(node, class, &mut ways),
                     Err(says) => {
                         let says = format!("In \"{phrase}\" {says}.");
-                        self.found(files, path, line_of(text, &phrase), &name, says, "Mend the phrase.");
+                        self.found(files, path, line_of(text, phrase), &name, says, "Mend the phrase.");
                     }
                 }
             }
             let node = if ways.len() == 1 { ways.remove(0) } else { Node::OneOf(ways) };
-            done.insert(name, node);
+            done.insert(name, Node::Class(Arc::new(node)));
         }
         done
     }
@@ -302,6 +297,7 @@ impl Loader {
                 self.used.insert(symbol);
             }
             Node::OneOf(nodes) => nodes.into_iter().for_each(|node| self.sort_way(node, class, ways)),
+            Node::Class(of) => self.sort_way(Arc::unwrap_or_clone(of), class, ways),
             node => ways.push(node),
         }
     }
@@ -329,39 +325,29 @@ impl Loader {
         });
     }
 
-    fn finish(mut self, files: &Files, locales: Vec<Lang>, version: String) -> Result<Lexicon, Vec<Finding>> {
-        let (samples, needs) = (&self.samples, &self.needs);
-        // What needs no vocabulary is learnt while that is made.
-        let (model, (learnt, of_examples)) = thread::scope(|beside| {
-            let model = beside.spawn(|| Model::train(samples, locales.len()));
-            let learnt = beside.spawn(|| {
-                let mut findings = Vec::new();
-                (Learnt::load(files, &locales, needs, &mut findings), findings)
+    fn finish(mut self, files: &Files, tags: &[&str]) -> Result<Lexicon, Vec<Finding>> {
+        let learnt = Learnt::load(files, tags, &self.needs, &mut self.findings);
+        for waiting in &self.waiting {
+            symbols(&waiting.node, &mut |symbol| {
+                self.used.insert(symbol);
+                self.vocabulary.add_weight(symbol, 1);
             });
-            for waiting in &self.waiting {
-                symbols(&waiting.node, &mut |symbol| {
-                    self.used.insert(symbol);
-                    self.vocabulary.add_weight(symbol, 1);
-                });
-            }
-            self.vocabulary.weigh_classes();
-            self.vocabulary.finish(&|symbol| !self.used.contains(&symbol));
-            (done(model), done(learnt))
-        });
-        self.findings.extend(of_examples);
+        }
+        self.vocabulary.weigh_classes();
+        self.vocabulary.finish(&|symbol| !self.used.contains(&symbol));
         let mut lexicon = Lexicon {
+            version: version(files, tags, &learnt),
             learnt,
-            cues: locales.iter().map(|_| Index::default()).collect(),
-            model,
+            cues: tags.iter().map(|_| Index::default()).collect(),
+            model: model(files, tags),
             vocabulary: self.vocabulary,
-            locales,
+            locales: tags.iter().map(|tag| Lang::new(tag)).collect(),
             rules: self.rules,
             needs: self.needs,
             safety: Index::default(),
             commands: Index::default(),
             marks: self.marks,
             spoken: Vec::new(),
-            version,
         };
         for Waiting { node, rule, path } in self.waiting {
             let Some(known) = lexicon.rules.get(rule) else { continue };
@@ -369,8 +355,7 @@ impl Loader {
                 Does::Safety(_) => &mut lexicon.safety,
                 Does::Command(commands::Part::Filler) => continue,
                 Does::Command(commands::Part::Whole(command) | commands::Part::Within(command)) => {
-                    let spoken = lexicon.vocabulary.spell(&node, MOST_SPELLINGS);
-                    lexicon.spoken.extend(spoken.into_iter().map(|phrase| (known.locale, command, phrase)));
+                    lexicon.spoken.push((known.locale, command, node.clone()));
                     &mut lexicon.commands
                 }
                 Does::Need(_) => match lexicon.cues.get_mut(known.locale) {
@@ -393,17 +378,26 @@ impl Loader {
     }
 }
 
-/// Waits for what was begun beside; what went wrong there goes wrong here.
-fn done<T>(begun: thread::ScopedJoinHandle<'_, T>) -> T {
-    begun.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+impl Lexicon {
+    /// Returns what people say for commands in a locale, as far as that is not endless.
+    pub(crate) fn spoken(&self, locale: usize) -> impl Iterator<Item = (Command, String)> {
+        self.spoken.iter().filter(move |(of, ..)| *of == locale).flat_map(|(_, command, node)| {
+            self.vocabulary.spell(node, MOST_SPELLINGS).into_iter().map(|phrase| (*command, phrase))
+        })
+    }
 }
 
-/// Returns the phrases of a block: its lines without comments.
-fn phrases(block: &str) -> impl Iterator<Item = String> {
-    block
-        .lines()
-        .map(|line| line.split_once('#').map_or(line, |(phrase, _)| phrase).trim().to_owned())
-        .filter(|phrase| !phrase.is_empty())
+/// Names what is known of words: the same files have the same.
+fn version(files: &Files, tags: &[&str], learnt: &Learnt) -> String {
+    let mut digest = Sha256::new();
+    for tag in tags {
+        for (path, text) in files.under(&format!("{tag}/lexicon/"), ".yaml") {
+            digest.update(path.as_bytes());
+            digest.update(text.as_bytes());
+        }
+    }
+    learnt.digests().for_each(|examples| digest.update(examples.to_le_bytes()));
+    digest.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Returns the line of a file that says this, 0 where none does.
@@ -411,26 +405,12 @@ fn line_of(text: &str, says: &str) -> usize {
     text.lines().position(|line| line.trim_start().starts_with(says)).map_or(0, |at| at + 1)
 }
 
-/// Returns the words of lexicon files without names of classes and sections.
-fn plain_words(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for line in text.lines().filter(|line| !line.trim_start().starts_with('#') && !line.contains(':')) {
-        let mut in_class = false;
-        let words = line.split('#').next().unwrap_or("").chars().map(|c| {
-            in_class = (in_class || c == '<') && c != '>';
-            if in_class || "*()[]|!^$_.>".contains(c) { ' ' } else { c }
-        });
-        out.extend(words);
-        out.push('\n');
-    }
-    out
-}
-
 fn symbols(node: &Node, see: &mut dyn FnMut(Symbol)) {
     match node {
         Node::Word(symbol) => see(*symbol),
         Node::All(nodes) | Node::OneOf(nodes) => nodes.iter().for_each(|node| symbols(node, see)),
         Node::Maybe(node) | Node::Not(node) => symbols(node, see),
+        Node::Class(node) => symbols(node, see),
         Node::Gap(_) | Node::Begin | Node::End => {}
     }
 }

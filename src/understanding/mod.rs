@@ -3,6 +3,7 @@
 //! Deterministic and offline; everything it knows of words comes from `locales/<tag>/lexicon/`. Safety is read first and
 //! by the rules of every language. Must not know the store, the time, or what the dialogue will make of it.
 
+mod block;
 mod classifier;
 mod commands;
 mod fold;
@@ -25,6 +26,8 @@ use text::Text;
 
 /// How much likelier another language must be before the one that the person chose is left.
 const HINT_MARGIN: f32 = 1.5;
+/// How much likelier a language must be than all others where it is sure.
+const SURE_MARGIN: f32 = 2.0;
 /// A language this close to the likeliest is read as well.
 const NEAR: f32 = 3.0;
 /// The longest text that is read at once, in bytes, and how much of it is read again with the next piece.
@@ -68,7 +71,7 @@ impl Understanding {
         let mut text = Text::new(raw);
         lexicon.vocabulary.read(&mut text);
         self.part_at_contrasts(&mut text);
-        let (lang, active) = self.languages(raw, hint);
+        let (lang, lang_sure, active) = self.languages(raw, hint);
         let leanings = lexicon.learnt.read(&active, &text);
         let mut because = Vec::new();
         let (risk, urgency) = safety::read(lexicon, &text, &leanings, &mut because);
@@ -86,15 +89,13 @@ impl Understanding {
             leaning: leanings.command.as_ref().filter(|_| !urgency.is_alarm()),
         };
         let command = commands::read(lexicon, &known, raw, &text, &mut because);
-        Reading { lang, needs, risk, urgency, command, because, version: String::new() }
+        Reading { lang, lang_sure, needs, risk, urgency, command, because, version: String::new() }
     }
 
     /// Returns what people say for commands in a language, spelt out, as far as that is not endless: for proving that no
     /// button is called so. What a text is is told by [`Understanding::read`].
     pub fn command_phrases(&self, lang: &Lang) -> Vec<(Command, String)> {
-        let locale = self.lexicon.locales.iter().position(|known| known == lang);
-        let own = |(of, ..): &&(usize, Command, String)| Some(*of) == locale;
-        self.lexicon.spoken.iter().filter(own).map(|(_, command, phrase)| (*command, phrase.clone())).collect()
+        self.at(Some(lang)).into_iter().flat_map(|locale| self.lexicon.spoken(locale)).collect()
     }
 
     /// Returns the version of the rules: the same files have the same.
@@ -108,8 +109,8 @@ impl Understanding {
         if words.is_empty() { text.trim().to_owned() } else { words }
     }
 
-    /// Returns the language of a text, and the locales whose needs are read in it.
-    fn languages(&self, raw: &str, hint: Option<&Lang>) -> (Option<Lang>, Vec<usize>) {
+    /// Returns the language of a text, whether it is sure, and the locales whose needs are read in it.
+    fn languages(&self, raw: &str, hint: Option<&Lang>) -> (Option<Lang>, bool, Vec<usize>) {
         let locales = &self.lexicon.locales;
         let at = |lang: &Lang| locales.iter().position(|known| known == lang);
         let hinted = hint.and_then(at);
@@ -127,7 +128,9 @@ impl Understanding {
         }
         active.sort_unstable();
         active.dedup();
-        (likely.and_then(|locale| locales.get(locale).cloned()), active)
+        let sure = ranks.first().is_some_and(|best| Some(best.0) == likely)
+            && ranks.get(1).is_none_or(|second| second.1 < -SURE_MARGIN);
+        (likely.and_then(|locale| locales.get(locale).cloned()), sure, active)
     }
 
     fn at(&self, lang: Option<&Lang>) -> Option<usize> {

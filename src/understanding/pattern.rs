@@ -22,6 +22,7 @@ use super::{
     text::Text,
     vocabulary::{Symbol, Vocabulary},
 };
+use std::sync::Arc;
 
 /// Steps that one attempt may take. The longest honest pattern takes some hundreds.
 const MOST_STEPS: usize = 2_000;
@@ -33,6 +34,8 @@ pub(crate) enum Node {
     All(Vec<Node>),
     OneOf(Vec<Node>),
     Maybe(Box<Node>),
+    /// What a class of `words.yaml` stands for.
+    Class(Arc<Node>),
     Gap(u8),
     Not(Box<Node>),
     Begin,
@@ -147,7 +150,10 @@ impl Parser<'_> {
     }
 
     fn word(&mut self) -> Result<Node, String> {
-        let end = self.rest.find(|c: char| c.is_whitespace() || "()[]|<>!^$".contains(c)).unwrap_or(self.rest.len());
+        let end = self
+            .rest
+            .find(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '|' | '<' | '>' | '!' | '^' | '$'))
+            .unwrap_or(self.rest.len());
         let (word, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
         self.rest = rest;
         match word {
@@ -195,6 +201,7 @@ fn size(node: &Node) -> (usize, usize) {
         Node::All(parts) => parts.iter().map(size).fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1)),
         Node::OneOf(ways) => ways.iter().map(size).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).unwrap_or((0, 0)),
         Node::Maybe(node) => (0, size(node).1),
+        Node::Class(node) => size(node),
         // An exact gap of one is written as a gap of nought: see `_`.
         Node::Gap(0) => (1, 1),
         Node::Gap(most) => (0, usize::from(*most)),
@@ -330,6 +337,7 @@ fn compile(node: &Node, ops: &mut Vec<Op>) {
                 *op = Op::Try(fork as u16 + 1, end);
             }
         }
+        Node::Class(inner) => compile(inner, ops),
         Node::Gap(0) => ops.push(Op::Any),
         Node::Gap(most) => {
             let end = here(ops) + 2 * u16::from(*most);
@@ -383,6 +391,7 @@ fn rarest(node: &Node, vocabulary: &Vocabulary) -> Option<(u64, Triggers)> {
                 Some(all)
             })
         }
+        Node::Class(node) => rarest(node, vocabulary),
         Node::Maybe(_) | Node::Gap(_) | Node::Not(_) | Node::Begin | Node::End => None,
     }
 }

@@ -17,6 +17,9 @@ pub(crate) const BY_EXAMPLES: &str = "/examples/";
 pub struct Reading {
     /// The language it is in, as far as the words tell.
     pub lang: Option<Lang>,
+    /// True where no other language could be meant: "hi" alone is said in several.
+    #[serde(default)]
+    pub lang_sure: bool,
     /// What matters to the person.
     pub needs: Vec<Need>,
     /// What may be wrong.
@@ -40,7 +43,9 @@ impl Reading {
 
     /// Adds what was made of the next piece of the same text.
     pub(crate) fn take_in(&mut self, next: Self) {
-        self.lang = self.lang.take().or(next.lang);
+        if self.lang.is_none() {
+            (self.lang, self.lang_sure) = (next.lang, next.lang_sure);
+        }
         for need in next.needs {
             if !self.needs.contains(&need) {
                 self.needs.push(need);

@@ -39,10 +39,10 @@ pub(crate) struct Vocabulary {
     glue: Vec<String>,
     /// Particles written onto the next word.
     detach: Vec<String>,
-    /// Words one slip away, by the hash of what is left when a letter is dropped.
-    near: Map<u64, Vec<u32>>,
-    /// What `near` points to: the letters and the symbol.
-    targets: Vec<(Vec<char>, Symbol, bool)>,
+    /// Words one slip away: the hash of what is left when a letter is dropped and a place in `targets`, in order.
+    near: Vec<(u32, u32)>,
+    /// What `near` points to: the letters, the symbol, and whether it is a stem.
+    targets: Vec<(Box<[char]>, Symbol, bool)>,
 }
 
 impl Vocabulary {
@@ -117,23 +117,24 @@ impl Vocabulary {
 
     /// Makes the table of slips. Called once, when all words are in. `plain` says which words nobody looks for.
     pub(crate) fn finish(&mut self, plain: &dyn Fn(Symbol) -> bool) {
-        let mut targets: Vec<(Vec<char>, Symbol, bool)> = Vec::new();
+        // Nothing is read any more.
+        self.read = Map::default();
+        self.names = Map::default();
+        let mut targets: Vec<(Box<[char]>, Symbol, bool)> = Vec::new();
         for (table, is_stem) in [(&self.words, false), (&self.stems, true)] {
             targets.extend(table.iter().filter_map(|(word, symbol)| {
-                let letters: Vec<char> = word.chars().collect();
+                let letters: Box<[char]> = word.chars().collect();
                 (letters.len() >= SLIP_FROM + usize::from(is_stem) && !plain(*symbol))
                     .then_some((letters, *symbol, is_stem))
             }));
         }
         targets.sort();
-        for (at, (letters, ..)) in targets.iter().enumerate() {
-            for hash in droppings(letters) {
-                let list = self.near.entry(hash).or_default();
-                if list.last() != Some(&(at as u32)) {
-                    list.push(at as u32);
-                }
-            }
-        }
+        let near =
+            targets.iter().zip(0_u32..).flat_map(|((letters, ..), at)| droppings(letters).map(move |hash| (hash, at)));
+        self.near = near.collect();
+        self.near.sort_unstable();
+        self.near.dedup();
+        self.near.shrink_to_fit();
         self.targets = targets;
     }
 
@@ -170,6 +171,7 @@ impl Vocabulary {
                 said.iter().flat_map(|a| next.iter().map(move |b| join(a, b))).take(most).collect()
             }),
             Node::OneOf(ways) => ways.iter().flat_map(|way| self.spell(way, most)).take(most).collect(),
+            Node::Class(node) => self.spell(node, most),
             Node::Maybe(_) | Node::Not(_) | Node::Begin | Node::End => vec![String::new()],
             Node::Gap(_) => Vec::new(),
         }
@@ -276,7 +278,8 @@ impl Vocabulary {
         for len in (SLIP_FROM.min(longest)..=longest).chain((longest < letters.len()).then_some(letters.len())) {
             let Some(head) = letters.get(..len) else { continue };
             for hash in droppings(head) {
-                for at in self.near.get(&hash).into_iter().flatten() {
+                let from = self.near.partition_point(|(near, _)| *near < hash);
+                for (_, at) in self.near.iter().skip(from).take_while(|(near, _)| *near == hash) {
                     if let Some((word, symbol, is_stem)) = self.targets.get(*at as usize)
                         && (*is_stem || len == letters.len())
                         && !tried.contains(at)
@@ -310,9 +313,10 @@ impl Vocabulary {
 }
 
 /// Returns the hashes of the word itself and of the word without each one of its letters.
-fn droppings(letters: &[char]) -> impl Iterator<Item = u64> {
-    (0..=letters.len())
-        .map(|drop| of_letters(letters.iter().enumerate().filter(|(at, _)| *at != drop).map(|(_, letter)| *letter)))
+fn droppings(letters: &[char]) -> impl Iterator<Item = u32> {
+    (0..=letters.len()).map(|drop| {
+        of_letters(letters.iter().enumerate().filter(|(at, _)| *at != drop).map(|(_, letter)| *letter)) as u32
+    })
 }
 
 /// Returns true where one letter too many, too few, wrong, or two swapped make the one of the other. The first letter

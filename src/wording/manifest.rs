@@ -28,6 +28,9 @@ pub struct Manifest {
     /// How names are joined, where CLDR does not know it.
     #[serde(default)]
     pub joiners: Option<Joiners>,
+    /// What else people call it, in any language.
+    #[serde(default)]
+    pub also: Vec<String>,
     /// Other tags that mean this language.
     #[serde(default)]
     pub matches: Vec<String>,

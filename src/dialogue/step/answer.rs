@@ -134,8 +134,12 @@ impl<'w> Run<'w> {
                 }
             }
             Some(Kind::Needs) => {
-                let mut needs = said;
-                for need in self.heard_needs() {
+                // A need may be named that has no button here. Its name says it better than what is heard in it.
+                let (mut needs, heard) = match self.named_need(&words) {
+                    Some(need) if said.is_empty() => (vec![need.to_string()], Vec::new()),
+                    _ => (said, self.heard_needs()),
+                };
+                for need in heard {
                     if !needs.iter().any(|known| need == known.as_str()) {
                         needs.push(need.to_string());
                     }
@@ -193,7 +197,8 @@ impl<'w> Run<'w> {
     /// Asked for a language, somebody may just say what is going on: then that is their language, and what they told
     /// us is not lost.
     fn language_of_words(&mut self) -> Option<String> {
-        let lang = self.reading.as_ref()?.lang.clone().filter(|lang| self.world.speaks(lang))?;
+        let reading = self.reading.as_ref().filter(|reading| reading.lang_sure)?;
+        let lang = reading.lang.clone().filter(|lang| self.world.speaks(lang))?;
         let heard = self.heard_needs();
         let slot = SlotName::new("heard");
         if !heard.is_empty() && self.slot(&slot).is_some() {

@@ -6,6 +6,7 @@ use crate::{
         effect::Label,
         script::{Ask, Kind, Task},
     },
+    domain::ids::{Lang, Need},
     understanding::Understanding,
 };
 
@@ -21,6 +22,13 @@ impl Run<'_> {
             [option] => Some(option.clone()),
             _ => None,
         }
+    }
+
+    /// Returns the need that words name exactly, whether it has a button or not.
+    pub(super) fn named_need(&self, words: &str) -> Option<&Need> {
+        let said = Understanding::fold(words);
+        let name = |need: &Need| self.names_of(&Label::Message(format!("need-{need}")));
+        self.world.needs.iter().find(|need| name(need).contains(&said))
     }
 
     /// Returns true where words can answer the question at hand.
@@ -107,6 +115,12 @@ impl Run<'_> {
                 self.world.wording.text(&self.c.lang, message, Some(&format!("also-{option}")), &Default::default())
         {
             names.extend(also.text.split(',').map(|name| Understanding::fold(name.trim())));
+        }
+        if let Label::Language(tag) = label
+            && let Some(manifest) = self.world.wording.manifest(&Lang::new(tag))
+        {
+            let also = manifest.also.iter().chain([&manifest.english]);
+            names.extend(also.map(|name| Understanding::fold(name)));
         }
         names.retain(|name| !name.is_empty());
         names
