@@ -39,7 +39,7 @@ food-home =
     .nudge = هل ما زلت هنا؟ من يحتاج إلى الطعام؟
 
 # Source: NHS Healthy Start; mygov.scot, Best Start Foods. Both are names: keep them. Not checked by a lawyer.
-food-small = في الحمل، أو مع طفل عمره أقل من 4 سنوات، اطلب Healthy Start إذا كانت لديك معونات. هذا مال للحليب والفواكه والخضار: healthystart.nhs.uk. في اسكتلندا، اطلب Best Start Foods.
+food-small = إذا كان هناك حمل أو طفل عمره أقل من 4 سنوات، وكانت لديك معونات، فاطلب Healthy Start. هذا مال للحليب والفواكه والخضار: healthystart.nhs.uk. في اسكتلندا، اطلب Best Start Foods.
 
 # Source: GOV.UK, on free school meals. Not checked by a lawyer.
 food-school = قد يكون من حق طفلك أن يأكل في المدرسة مجانًا. اسأل المدرسة أو البلدية (council) عن “free school meals”، أي وجبات مدرسية مجانية.
