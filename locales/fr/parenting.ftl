@@ -1,0 +1,59 @@
+parenting-what =
+    Élever un enfant, cela peut être dur. Qu'est-ce qui aiderait le plus ?
+    .opt-groups = Un groupe pour nous
+    .also-groups = groupe, groupes, un groupe, groupe de jeux, playgroup
+    .opt-behaviour = Le comportement de mon enfant
+    .also-behaviour = comportement, colères, caprices, il n'écoute pas, elle n'écoute pas, n'écoute pas
+    .opt-break = Une pause
+    .also-break = pause, repos, souffler, du temps pour moi
+    .opt-money = Argent
+    .also-money = l'argent, thune, sous, plus de sous
+    .retry1 = Pardon, je n'ai pas compris. Qu'est-ce qui s'en approche le plus ?
+    .retry2 = Vous pouvez choisir une réponse, ou passer cette question.
+    .nudge = Êtes-vous toujours là ? Qu'est-ce qui aiderait le plus ?
+
+# Anything that may mean no stands under no.
+parenting-today =
+    Pouvez-vous tenir aujourd'hui, et garder votre enfant en sécurité ?
+    .opt-yes = Oui, je peux
+    .also-yes = oui, ouais
+    .opt-no = Non, ou je ne sais pas
+    .also-no = non, nan, nn, je peux pas, je ne peux pas, je ne sais pas, je sais pas, sais pas, jsp, pas sûr, pas sûre, pas vraiment, peut-être, je crois, je crois que oui, je crois pas, je pense pas
+    .retry1 = Pardon, je n'ai pas compris. Pouvez-vous tenir, et garder votre enfant en sécurité ? Oui ou non.
+    .retry2 = Choisissez une de ces réponses.
+    .nudge = Êtes-vous toujours là ? Pouvez-vous tenir aujourd'hui, et garder votre enfant en sécurité ?
+
+parenting-urgent =
+    Merci de me l'avoir dit. Beaucoup de parents vivent ce moment. Si quelqu'un risque d'être blessé maintenant, appelez le 999.
+    NSPCC peut vous conseiller, gratuitement : 0808 800 5000. Un enfant peut appeler Childline, gratuitement : 0800 1111. Pour parler à n'importe quelle heure, appelez Samaritans, gratuitement : 116 123.
+    Je préviens notre équipe maintenant.
+
+parenting-talk =
+    Voulez-vous parler ici à une personne de notre équipe ?
+    .opt-yes = Oui, s'il vous plaît
+    .also-yes = oui, ouais, ok, okay, d'accord, oui svp, je veux bien
+    .opt-no = Non, je veux voir d'abord la liste
+    .also-no = non, nan, nn, non merci, la liste, voir la liste
+    .retry1 = Pardon, je n'ai pas compris. Voulez-vous parler à une personne de notre équipe ? Oui ou non.
+    .retry2 = Choisissez oui ou non.
+    .nudge = Êtes-vous toujours là ? Voulez-vous parler à une personne de notre équipe ?
+
+parenting-child =
+    Quel âge a votre enfant ? Si vous en avez plusieurs, pensez à l'enfant qui vous inquiète le plus.
+    .opt-baby = Pas encore né, ou bébé
+    .also-baby = bébé, nouveau-né, enceinte, je suis enceinte, grossesse
+    .opt-small = Moins de 5 ans
+    .also-small = petit enfant, un an, 1 an, deux ans, trois ans, quatre ans, 2 ans, 3 ans, 4 ans
+    .opt-school = De 5 à 11 ans
+    .also-school = 5 ans, 6 ans, 7 ans, 8 ans, 9 ans, 10 ans, 11 ans
+    .opt-teen = De 12 à 17 ans
+    .also-teen = ado, adolescent, adolescente, 12 ans, 13 ans, 14 ans, 15 ans, 16 ans, 17 ans
+    .retry1 = Pardon, je n'ai pas compris. Qu'est-ce qui s'en approche le plus ?
+    .retry2 = Vous pouvez choisir une réponse, ou passer cette question.
+    .nudge = Êtes-vous toujours là ? Quel âge a votre enfant ?
+
+# Source: NHS, on health visitors and midwives.
+parenting-visitor = Chaque enfant de moins de 5 ans a une infirmière pour les petits (health visitor), gratuitement. Vous pouvez l'appeler pour tout, et aussi pour dire comment vous allez. Votre médecin (GP) peut vous donner le numéro. Avant la naissance, demandez à la sage-femme (midwife).
+
+# Source: GOV.UK, on early help. It is called so in England; a council elsewhere will know what is meant. Not checked by a lawyer.
+parenting-school = L'école de votre enfant et la mairie (council) peuvent aider. Demandez « early help » (une aide tôt pour la famille) : c'est gratuit, et c'est vous qui choisissez si vous la voulez.
