@@ -23,11 +23,6 @@ unsure-low = Gracias por contármelo. Muchas personas se sienten así, y esto pu
 
 unsure-happened = Siento lo que te ha pasado. No tienes que explicarlo aquí: una persona de nuestro equipo puede escucharte. Si estás en peligro, llama al 999.
 
-unsure-area =
-    ¿Dónde vives? Basta con el principio de tu código postal, como L9, o el nombre de tu zona. Puedes omitir esta pregunta.
-    .retry1 = Perdona, no encuentro ese lugar. Prueba con el principio de tu código postal, como L9.
-    .retry2 = También vale el nombre de una ciudad o un barrio, como Bootle. O elige “Omitir”.
-    .nudge = ¿Sigues ahí? Si me dices tu zona, puedo buscar cerca de ti.
 
 # When they cannot say, or skip the first question.
 unsure-unknown = Está bien. A mucha gente le cuesta decirlo. Una persona de nuestro equipo puede hablarlo contigo.

@@ -23,11 +23,6 @@ unsure-low = Merci de me l'avoir dit. Beaucoup de gens se sentent comme ça, et 
 
 unsure-happened = Merci de me l'avoir dit. Vous n'avez pas besoin de l'expliquer ici : une personne de notre équipe peut vous écouter. Si vous êtes en danger, appelez le 999.
 
-unsure-area =
-    Où habitez-vous ? Le début de votre code postal, comme L9, ou le nom de votre quartier suffit. Vous pouvez passer cette question.
-    .retry1 = Pardon, je n'ai pas trouvé cet endroit. Essayez le début de votre code postal, comme L9.
-    .retry2 = Le nom d'une ville ou d'un quartier va aussi, comme Bootle. Ou choisissez « Passer ».
-    .nudge = Êtes-vous toujours là ? Si vous me dites votre quartier, je peux chercher près de chez vous.
 
 # When they cannot say, or skip the first question.
 unsure-unknown = Ce n'est pas grave. C'est difficile à dire pour beaucoup de gens. Une personne de notre équipe peut en parler avec vous.

@@ -23,11 +23,6 @@ unsure-low = Dziękuję, że to piszesz. Wiele osób tak się czuje i może być
 
 unsure-happened = Przykro mi, że coś się stało. Nie trzeba tu nic wyjaśniać: doradca może cię wysłuchać. Jeśli grozi ci niebezpieczeństwo, zadzwoń pod 999.
 
-unsure-area =
-    Gdzie mieszkasz? Wystarczy początek kodu pocztowego, na przykład L9, albo nazwa okolicy. Możesz to pominąć.
-    .retry1 = Przepraszam, nie znam tego miejsca. Podaj początek kodu pocztowego, na przykład L9.
-    .retry2 = Może być też nazwa miasta lub dzielnicy, na przykład Bootle. Albo wybierz „Pomiń”.
-    .nudge = Jesteś tam? Jeśli podasz okolicę, poszukam czegoś blisko.
 
 # When they cannot say, or skip the first question.
 unsure-unknown = W porządku. Wielu osobom trudno to powiedzieć. Nasz doradca może o tym z tobą porozmawiać.

@@ -23,11 +23,6 @@ unsure-low = Waad ku mahadsan tahay inaad ii sheegtay. Dad badan ayaa sidaas dar
 
 unsure-happened = Waan ka xumahay waxa kugu dhacay. Halkan inaad ku sharaxdo kuma khasbanid: lataliye ayaa ku dhegaysan kara. Haddii aad khatar ku jirto, wac 999.
 
-unsure-area =
-    Xaggee ku nooshahay? Waxaa ku filan qaybta hore ee postcode-kaaga, sida L9, ama magaca xaafaddaada. Waad ka gudbi kartaa su'aashan.
-    .retry1 = Waan ka xumahay, meeshaas ma helin. Isku day qaybta hore ee postcode-kaaga, sida L9.
-    .retry2 = Magaca magaalo ama xaafad wuu shaqeeyaa sidoo kale, sida Bootle. Ama dooro “Ka gudub”.
-    .nudge = Weli ma joogtaa? Haddii aad xaafaddaada ii sheegto, meel kuu dhow ayaan ka raadin karaa.
 
 # When they cannot say, or skip the first question.
 unsure-unknown = Dhib ma leh. Dad badan ayay ku adag tahay inay sheegaan. Lataliye naga mid ah ayaa kaala hadli kara.
