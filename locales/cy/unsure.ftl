@@ -23,6 +23,5 @@ unsure-low = Diolch am ddweud wrtha i. Mae llawer o bobl yn teimlo fel hyn, a ga
 
 unsure-happened = Mae'n ddrwg gen i fod rhywbeth wedi digwydd i chi. Does dim rhaid i chi ei egluro yma: gall cynghorydd wrando. Os ydych chi mewn perygl, ffoniwch 999.
 
-
 # When they cannot say, or skip the first question.
 unsure-unknown = Mae hynny'n iawn. Mae llawer o bobl yn ei chael hi'n anodd dweud. Gall un o'n cynghorwyr siarad am y peth gyda chi.

@@ -23,6 +23,5 @@ unsure-low = Gracias por contármelo. Muchas personas se sienten así, y esto pu
 
 unsure-happened = Siento lo que te ha pasado. No tienes que explicarlo aquí: una persona de nuestro equipo puede escucharte. Si estás en peligro, llama al 999.
 
-
 # When they cannot say, or skip the first question.
 unsure-unknown = Está bien. A mucha gente le cuesta decirlo. Una persona de nuestro equipo puede hablarlo contigo.

@@ -23,6 +23,5 @@ unsure-low = Merci de me l'avoir dit. Beaucoup de gens se sentent comme ça, et 
 
 unsure-happened = Merci de me l'avoir dit. Vous n'avez pas besoin de l'expliquer ici : une personne de notre équipe peut vous écouter. Si vous êtes en danger, appelez le 999.
 
-
 # When they cannot say, or skip the first question.
 unsure-unknown = Ce n'est pas grave. C'est difficile à dire pour beaucoup de gens. Une personne de notre équipe peut en parler avec vous.

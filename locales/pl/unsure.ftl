@@ -23,6 +23,5 @@ unsure-low = Dziękuję, że to piszesz. Wiele osób tak się czuje i może być
 
 unsure-happened = Przykro mi, że coś się stało. Nie trzeba tu nic wyjaśniać: doradca może cię wysłuchać. Jeśli grozi ci niebezpieczeństwo, zadzwoń pod 999.
 
-
 # When they cannot say, or skip the first question.
 unsure-unknown = W porządku. Wielu osobom trudno to powiedzieć. Nasz doradca może o tym z tobą porozmawiać.

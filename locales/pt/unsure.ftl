@@ -23,6 +23,5 @@ unsure-low = Fez bem em contar. Muitas pessoas sentem o mesmo, e isto pode melho
 
 unsure-happened = Sinto muito que isso tenha acontecido. Não precisa de explicar aqui: uma pessoa da nossa equipa pode ouvir. Em caso de perigo, ligue para o 999.
 
-
 # When they cannot say, or skip the first question.
 unsure-unknown = Não faz mal. Para muita gente é difícil dizer. Uma pessoa da nossa equipa pode conversar sobre isso.

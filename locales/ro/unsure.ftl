@@ -23,6 +23,5 @@ unsure-low = Vă mulțumesc că mi-ați spus. Mulți oameni se simt așa și poa
 
 unsure-happened = Îmi pare rău că vi s-a întâmplat ceva. Nu trebuie să explicați aici: un consilier vă poate asculta. Dacă sunteți în pericol, sunați la 999.
 
-
 # When they cannot say, or skip the first question.
 unsure-unknown = Nu e nicio problemă. Multora le este greu să spună. Puteți vorbi despre asta cu un consilier de la noi.

@@ -23,6 +23,5 @@ unsure-low = Waad ku mahadsan tahay inaad ii sheegtay. Dad badan ayaa sidaas dar
 
 unsure-happened = Waan ka xumahay waxa kugu dhacay. Halkan inaad ku sharaxdo kuma khasbanid: lataliye ayaa ku dhegaysan kara. Haddii aad khatar ku jirto, wac 999.
 
-
 # When they cannot say, or skip the first question.
 unsure-unknown = Dhib ma leh. Dad badan ayay ku adag tahay inay sheegaan. Lataliye naga mid ah ayaa kaala hadli kara.

@@ -23,6 +23,5 @@ unsure-low = 谢谢您告诉我。很多人都有这样的感觉，它是可以�
 
 unsure-happened = 您遇到这样的事，我很难过。在这里不用细说，顾问可以听您讲。如果您有危险，请打 999。
 
-
 # When they cannot say, or skip the first question.
 unsure-unknown = 没关系。很多人都觉得不容易说出来。我们的顾问可以和您慢慢聊。
