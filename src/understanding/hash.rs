@@ -2,12 +2,15 @@
 //! can fill a table with colliding keys.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     hash::{BuildHasherDefault, Hasher},
 };
 
 /// A table of our own keys.
 pub(crate) type Map<K, V> = HashMap<K, V, BuildHasherDefault<Fast>>;
+
+/// A set of our own keys.
+pub(crate) type Set<K> = HashSet<K, BuildHasherDefault<Fast>>;
 
 /// Multiply and rotate, eight bytes at a time.
 #[derive(Default)]

@@ -7,7 +7,7 @@
 use super::{
     block::{phrases, tags},
     commands,
-    hash::Map,
+    hash::{Map, Set},
     language::{self, Model},
     learnt::Learnt,
     needs,
@@ -23,10 +23,7 @@ use crate::domain::{
     ids::{Lang, Need},
 };
 use sha2::{Digest, Sha256};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc, thread};
 
 /// What `build.rs` learnt of the languages that are compiled in, after what names their files.
 static LANGUAGES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/languages.bin"));
@@ -103,7 +100,7 @@ struct Loader {
     waiting: Vec<Waiting>,
     needs: Vec<Need>,
     marks: Marks,
-    used: BTreeSet<Symbol>,
+    used: Set<Symbol>,
     findings: Vec<Finding>,
 }
 
@@ -326,7 +323,6 @@ impl Loader {
     }
 
     fn finish(mut self, files: &Files, tags: &[&str]) -> Result<Lexicon, Vec<Finding>> {
-        let learnt = Learnt::load(files, tags, &self.needs, &mut self.findings);
         for waiting in &self.waiting {
             symbols(&waiting.node, &mut |symbol| {
                 self.used.insert(symbol);
@@ -334,48 +330,87 @@ impl Loader {
             });
         }
         self.vocabulary.weigh_classes();
-        self.vocabulary.finish(&|symbol| !self.used.contains(&symbol));
-        let mut lexicon = Lexicon {
+        let (vocabulary, used, needs) = (&self.vocabulary, &self.used, &self.needs);
+        let (rules, waiting, findings) = (&self.rules, self.waiting, &mut self.findings);
+        // Three things that need nothing of each other, and take about as long.
+        let (slips, (learnt, model, of_examples), indices) = thread::scope(|beside| {
+            let slips = beside.spawn(|| vocabulary.slips(&|symbol| !used.contains(&symbol)));
+            let learnt = beside.spawn(|| {
+                let mut found = Vec::new();
+                (Learnt::load(files, tags, needs, &mut found), model(files, tags), found)
+            });
+            let mut indices = Indices::new(tags.len());
+            for waiting in waiting {
+                let Some(known) = rules.get(waiting.rule) else { continue };
+                if let Err(says) = indices.add(&waiting, known, vocabulary) {
+                    findings.push(Finding {
+                        file: files.shown(&waiting.path),
+                        line: files.get(&waiting.path).map_or(0, |text| line_of(text, &known.phrase)),
+                        rule: "lexicon".to_owned(),
+                        node: known.name.clone(),
+                        says: format!("In \"{}\" {says}.", known.phrase),
+                        mend: "Write at least one word that must be there.".to_owned(),
+                    });
+                }
+            }
+            (done(slips), done(learnt), indices)
+        });
+        self.findings.extend(of_examples);
+        if !self.findings.is_empty() {
+            return Err(self.findings);
+        }
+        self.vocabulary.finish(slips);
+        Ok(Lexicon {
             version: version(files, tags, &learnt),
-            learnt,
-            cues: tags.iter().map(|_| Index::default()).collect(),
-            model: model(files, tags),
             vocabulary: self.vocabulary,
             locales: tags.iter().map(|tag| Lang::new(tag)).collect(),
             rules: self.rules,
             needs: self.needs,
-            safety: Index::default(),
-            commands: Index::default(),
+            safety: indices.safety,
+            commands: indices.commands,
+            cues: indices.cues,
+            model,
+            learnt,
             marks: self.marks,
-            spoken: Vec::new(),
-        };
-        for Waiting { node, rule, path } in self.waiting {
-            let Some(known) = lexicon.rules.get(rule) else { continue };
-            let index = match known.does {
-                Does::Safety(_) => &mut lexicon.safety,
-                Does::Command(commands::Part::Filler) => continue,
-                Does::Command(commands::Part::Whole(command) | commands::Part::Within(command)) => {
-                    lexicon.spoken.push((known.locale, command, node.clone()));
-                    &mut lexicon.commands
-                }
-                Does::Need(_) => match lexicon.cues.get_mut(known.locale) {
-                    Some(index) => index,
-                    None => continue,
-                },
-            };
-            if let Err(says) = index.add(&node, rule as u32, &lexicon.vocabulary) {
-                self.findings.push(Finding {
-                    file: files.shown(&path),
-                    line: files.get(&path).map_or(0, |text| line_of(text, &known.phrase)),
-                    rule: "lexicon".to_owned(),
-                    node: known.name.clone(),
-                    says: format!("In \"{}\" {says}.", known.phrase),
-                    mend: "Write at least one word that must be there.".to_owned(),
-                });
-            }
-        }
-        if self.findings.is_empty() { Ok(lexicon) } else { Err(self.findings) }
+            spoken: indices.spoken,
+        })
     }
+}
+
+/// The phrases, by what they are looked for.
+struct Indices {
+    safety: Index,
+    commands: Index,
+    cues: Vec<Index>,
+    spoken: Vec<(usize, Command, Node)>,
+}
+
+impl Indices {
+    fn new(locales: usize) -> Self {
+        let cues = (0..locales).map(|_| Index::default()).collect();
+        Self { safety: Index::default(), commands: Index::default(), cues, spoken: Vec::new() }
+    }
+
+    fn add(&mut self, waiting: &Waiting, rule: &Rule, vocabulary: &Vocabulary) -> Result<(), String> {
+        let index = match rule.does {
+            Does::Safety(_) => &mut self.safety,
+            Does::Command(commands::Part::Filler) => return Ok(()),
+            Does::Command(commands::Part::Whole(command) | commands::Part::Within(command)) => {
+                self.spoken.push((rule.locale, command, waiting.node.clone()));
+                &mut self.commands
+            }
+            Does::Need(_) => match self.cues.get_mut(rule.locale) {
+                Some(index) => index,
+                None => return Ok(()),
+            },
+        };
+        index.add(&waiting.node, waiting.rule as u32, vocabulary)
+    }
+}
+
+/// Waits for what was begun beside; what went wrong there goes wrong here.
+fn done<T>(begun: thread::ScopedJoinHandle<'_, T>) -> T {
+    begun.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 impl Lexicon {

@@ -465,7 +465,7 @@ mod tests {
         let mut vocabulary = Vocabulary::default();
         let die = vocabulary.word("die");
         let node = parse(pattern, &mut vocabulary, &|name| (name == "die").then_some(Node::Word(die))).unwrap();
-        vocabulary.finish(&|_| false);
+        vocabulary.finish(vocabulary.slips(&|_| false));
         let mut index = Index::default();
         index.add(&node, 0, &vocabulary).unwrap();
         let mut text = Text::new(text);

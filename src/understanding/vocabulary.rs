@@ -39,7 +39,13 @@ pub(crate) struct Vocabulary {
     glue: Vec<String>,
     /// Particles written onto the next word.
     detach: Vec<String>,
-    /// Words one slip away: the hash of what is left when a letter is dropped and a place in `targets`, in order.
+    slips: Slips,
+}
+
+/// Which words are one slip away from what is written.
+#[derive(Default)]
+pub(crate) struct Slips {
+    /// The hash of what is left when a letter is dropped and a place in `targets`, in order.
     near: Vec<(u32, u32)>,
     /// What `near` points to: the letters, the symbol, and whether it is a stem.
     targets: Vec<(Box<[char]>, Symbol, bool)>,
@@ -115,11 +121,15 @@ impl Vocabulary {
         }
     }
 
-    /// Makes the table of slips. Called once, when all words are in. `plain` says which words nobody looks for.
-    pub(crate) fn finish(&mut self, plain: &dyn Fn(Symbol) -> bool) {
-        // Nothing is read any more.
+    /// Ends reading patterns: nothing is added any more.
+    pub(crate) fn finish(&mut self, slips: Slips) {
+        self.slips = slips;
         self.read = Map::default();
         self.names = Map::default();
+    }
+
+    /// Returns the table of slips, when all words are in. `plain` says which words nobody looks for.
+    pub(crate) fn slips(&self, plain: &dyn Fn(Symbol) -> bool) -> Slips {
         let mut targets: Vec<(Box<[char]>, Symbol, bool)> = Vec::new();
         for (table, is_stem) in [(&self.words, false), (&self.stems, true)] {
             targets.extend(table.iter().filter_map(|(word, symbol)| {
@@ -131,11 +141,11 @@ impl Vocabulary {
         targets.sort();
         let near =
             targets.iter().zip(0_u32..).flat_map(|((letters, ..), at)| droppings(letters).map(move |hash| (hash, at)));
-        self.near = near.collect();
-        self.near.sort_unstable();
-        self.near.dedup();
-        self.near.shrink_to_fit();
-        self.targets = targets;
+        let mut near: Vec<(u32, u32)> = near.collect();
+        near.sort_unstable();
+        near.dedup();
+        near.shrink_to_fit();
+        Slips { near, targets }
     }
 
     /// Gives every word of a text its symbols. Pictures that nobody asks for go, so that they part no words.
@@ -278,9 +288,9 @@ impl Vocabulary {
         for len in (SLIP_FROM.min(longest)..=longest).chain((longest < letters.len()).then_some(letters.len())) {
             let Some(head) = letters.get(..len) else { continue };
             for hash in droppings(head) {
-                let from = self.near.partition_point(|(near, _)| *near < hash);
-                for (_, at) in self.near.iter().skip(from).take_while(|(near, _)| *near == hash) {
-                    if let Some((word, symbol, is_stem)) = self.targets.get(*at as usize)
+                let from = self.slips.near.partition_point(|(near, _)| *near < hash);
+                for (_, at) in self.slips.near.iter().skip(from).take_while(|(near, _)| *near == hash) {
+                    if let Some((word, symbol, is_stem)) = self.slips.targets.get(*at as usize)
                         && (*is_stem || len == letters.len())
                         && !tried.contains(at)
                         && one_slip_apart(head, word)
@@ -387,7 +397,7 @@ mod tests {
         let lonely = vocabulary.word("lonely");
         let kill = vocabulary.word("kill");
         let alcohol = vocabulary.word("alcool*");
-        vocabulary.finish(&|_| false);
+        vocabulary.finish(vocabulary.slips(&|_| false));
         for text in ["lonely", "LONELYYYY", "l0nely", "lonley", "lonly", "lonelly"] {
             assert_eq!(read(&vocabulary, text), [vec![lonely]], "{text}");
         }
@@ -401,7 +411,7 @@ mod tests {
         let house = vocabulary.word("بيت");
         vocabulary.glue(["مي".to_owned()].into_iter());
         vocabulary.detach(["ال".to_owned(), "و".to_owned()].into_iter());
-        vocabulary.finish(&|_| false);
+        vocabulary.finish(vocabulary.slips(&|_| false));
         assert_eq!(read(&vocabulary, "می خوام البيت"), [vec![want], vec![house]]);
     }
 
@@ -409,7 +419,7 @@ mod tests {
     fn unknown_pictures_part_no_words() {
         let mut vocabulary = Vocabulary::default();
         let (a, pill) = (vocabulary.word("lonely"), vocabulary.word("💊"));
-        vocabulary.finish(&|_| false);
+        vocabulary.finish(vocabulary.slips(&|_| false));
         assert_eq!(read(&vocabulary, "lonely 😭😭 lonely 💊"), [vec![a], vec![a], vec![pill]]);
     }
 }
