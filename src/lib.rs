@@ -15,7 +15,7 @@
 //! | Floor | Modules | What it is |
 //! |---|---|---|
 //! | 0 | [`domain`] | nouns |
-//! | 1 | [`wording`], [`understanding`], [`directory`], [`dialogue`] | pure logic; [`dialogue`] alone may call the other three |
+//! | 1 | [`wording`], [`understanding`], [`directory`], [`report`], [`dialogue`] | pure logic; [`dialogue`] alone may call the others |
 //! | 2 | [`store`] | rows, one unit of work a conversation, many units a commit |
 //! | 3 | [`app`] | use cases, one verb a file |
 //! | 4 | [`channel`], [`desk`], [`worker`] | the ways in and out |
@@ -43,6 +43,7 @@ pub mod desk;
 pub mod dialogue;
 pub mod directory;
 pub mod domain;
+pub mod report;
 pub mod store;
 pub mod understanding;
 pub mod wording;

@@ -197,6 +197,52 @@ desk-callbacks-hint = These people asked us to ring them. The oldest is first.
 desk-callbacks-none = Nobody is waiting for a call.
 desk-callback-done = I have rung them
 
+## Campaigns: posters and links, and how far they reach
+
+desk-campaigns = Campaigns
+desk-campaigns-hint = A campaign is one place or group where you tell people about us. Its poster and links carry a name of their own, so you can see what reaches people.
+desk-campaigns-none = There is no campaign yet. Begin one below.
+# $when is a date.
+desk-campaign-since = Since { $when }
+desk-campaign-ended = Ended { $when }. Its links still open the chat.
+desk-campaign-poster = Poster to print
+desk-campaign-poster-in = Poster in { $language }
+desk-campaign-code = QR code alone
+desk-campaign-web = Web:
+desk-campaign-telegram = Telegram:
+desk-campaign-no-telegram = No Telegram link, because no bot is connected.
+desk-campaign-end = End this campaign
+desk-campaign-new = New campaign
+desk-campaign-title = What you call it
+desk-campaign-title-hint = A place or a group, such as a library. It is not on the poster.
+desk-campaign-place = Where its posters hang (you may leave this empty)
+desk-campaign-name = The name in its links (leave it empty and we make one)
+desk-campaign-name-hint = Letters without accents, digits, - and _. Everyone can read it, so name no person and no trouble.
+desk-campaign-langs = Languages of its poster
+desk-campaign-create = Begin this campaign
+desk-campaign-taken = There is a campaign of this name already. Choose another name.
+desk-campaign-bad-title = Write what you call it, and where it hangs, in 1 to 80 letters on one line.
+desk-campaign-bad-name = A name has 1 to 64 letters without accents, digits, - and _. It does not begin with “desk-”.
+desk-campaign-bad-lang = Choose from the languages on this page.
+
+# What is counted of conversations, and what each means.
+desk-reach-begun = Begun
+desk-reach-begun-means = The chat was opened for the first time. The person need not have written anything.
+desk-reach-agreed = Agreed
+desk-reach-agreed-means = The person agreed to how we work, at any time since.
+desk-reach-matched = Matched
+desk-reach-matched-means = We found and showed the person at least one thing that fits.
+desk-reach-handed_over = With an advisor
+desk-reach-handed_over-means = An advisor took the conversation at least once.
+desk-reach-finished = Finished
+desk-reach-finished-means = The bot and the person came to the end of what they had to talk about, or an advisor closed it as sorted.
+desk-reach-direct = By no campaign
+desk-reach-unknown = By a link that is no campaign of ours
+desk-reach-total = All
+desk-reach-hidden = hidden
+desk-reach-means = What the figures mean
+desk-reach-small = A number from 1 to 4 is shown as <5. Some larger numbers are hidden, so that nobody can work a small one out. People who asked us to forget them are not counted.
+
 ## Alerts on an advisor's own Telegram
 
 desk-chat = Alerts on Telegram

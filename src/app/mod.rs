@@ -2,6 +2,7 @@
 
 pub mod alert;
 pub mod apply;
+pub mod campaign;
 pub mod clock;
 pub mod desk;
 pub mod due;

@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "the command line is where the program prints")]
 
 pub mod advisor;
+pub mod campaign;
 pub mod chat;
 pub mod check;
 pub mod config;
@@ -11,6 +12,7 @@ pub mod import;
 pub mod locale;
 pub mod log;
 pub mod match_;
+pub mod report;
 pub mod serve;
 pub mod understand;
 pub mod world;
@@ -100,6 +102,16 @@ enum Command {
         #[command(subcommand)]
         command: advisor::Command,
     },
+    /// Posters and links for outreach, each with a name of its own
+    Campaign {
+        #[command(subcommand)]
+        command: campaign::Command,
+    },
+    /// Figures that tell of no one person
+    Report {
+        #[command(subcommand)]
+        command: report::Command,
+    },
     /// The languages: how far they are, and translations out and in
     Locale {
         #[command(subcommand)]
@@ -128,9 +140,18 @@ pub fn main() -> ExitCode {
     match runtime.block_on(run(cli)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
+        Err(error) if error.is::<WrongUsage>() => {
+            eprintln!("pathways: {error}");
+            ExitCode::from(2)
+        }
         Err(error) => failed(&error),
     }
 }
+
+/// What was asked makes no sense, though each word of it does: exit code 2, as for words that make none.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub(crate) struct WrongUsage(String);
 
 fn failed(error: &anyhow::Error) -> ExitCode {
     eprintln!("pathways: {error:#}");
@@ -164,6 +185,8 @@ async fn run(cli: Cli) -> anyhow::Result<bool> {
         }
         Command::Locale { command } => locale::run(&config, command),
         Command::Directory { command } => import::run(config, command).await,
+        Command::Campaign { command } => campaign::run(config, command).await,
+        Command::Report { command } => report::run(config, command).await,
         Command::Advisor { command } => advisor::run(config, command).await,
         Command::Migrate => {
             open(&config).await?;

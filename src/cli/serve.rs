@@ -177,6 +177,12 @@ async fn run_telegram(telegram: Arc<Telegram>, app: Arc<App>, stop: Cancellation
         tracing::error!(%error, "Telegram cannot be used");
         return;
     }
+    // Commands that print links into the bot's chat read its name here.
+    if let Some(name) = telegram.name()
+        && let Err(error) = app.store().set_meta(super::campaign::BOT, name).await
+    {
+        tracing::warn!(%error, "the bot's name was not kept");
+    }
     let (menu, list) = (telegram.clone(), menus(&app));
     // Beside the polling: a person who is waiting must not wait for the menu.
     tokio::spawn(async move {

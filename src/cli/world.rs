@@ -158,6 +158,11 @@ fn deaf(locales: &Files, wording: &Wording, understanding: &Understanding) -> Ve
     deaf.into_iter().map(finding).collect()
 }
 
+/// Returns the wording alone.
+pub fn wording(config: &Config) -> anyhow::Result<Wording> {
+    Wording::load(&config.locales()?).map_err(|findings| listed(&findings))
+}
+
 /// Returns the lexicons alone.
 pub fn understanding(config: &Config) -> anyhow::Result<Understanding> {
     Understanding::load(&config.locales()?).map_err(|findings| listed(&findings))

@@ -13,7 +13,7 @@ const SCRIPT: &str = include_str!("static/desk.js");
 const SIGN: &str = include_str!("static/door.svg");
 
 static VERSION: LazyLock<String> = LazyLock::new(|| {
-    let digest = Sha256::new().chain_update(STYLE).chain_update(SCRIPT).finalize();
+    let digest = Sha256::new().chain_update(STYLE).chain_update(SCRIPT).chain_update(super::poster::STYLE).finalize();
     digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 });
 
@@ -26,6 +26,7 @@ pub(super) async fn file(Path(name): Path<String>) -> Response {
     let (kind, text) = match name.as_str() {
         "desk.css" => ("text/css; charset=utf-8", STYLE),
         "desk.js" => ("text/javascript; charset=utf-8", SCRIPT),
+        "poster.css" => ("text/css; charset=utf-8", super::poster::STYLE),
         "door.svg" => ("image/svg+xml", SIGN),
         _ => return StatusCode::NOT_FOUND.into_response(),
     };

@@ -6,6 +6,7 @@
 mod about;
 mod alerts;
 mod callbacks;
+mod campaigns;
 mod chat;
 mod claim;
 mod close;
@@ -15,6 +16,8 @@ mod files;
 mod guard;
 mod note;
 mod page;
+pub mod poster;
+mod qr;
 mod queue;
 mod reply;
 mod session;
@@ -65,6 +68,10 @@ pub fn router(state: DeskState) -> Router {
         .route("/alerts/{alert}/seen", post(alerts::seen))
         .route("/callbacks", get(callbacks::show))
         .route("/callbacks/{callback}/done", post(callbacks::done))
+        .route("/campaigns", get(campaigns::show).post(campaigns::create))
+        .route("/campaigns/{campaign}/poster", get(campaigns::poster))
+        .route("/campaigns/{campaign}/code.svg", get(campaigns::code))
+        .route("/campaigns/{campaign}/end", post(campaigns::end))
         .route("/chat", get(chat::show))
         .route("/chat/link", get(chat::show).post(chat::link))
         .route("/chat/unlink", post(chat::unlink))

@@ -9,6 +9,7 @@ use crate::{
         risk::{Risk, Urgency},
         time::Time,
     },
+    report::{reach::Figure, suppress::Shown},
     wording::{Arg, Args, BASE, Dir, When},
 };
 use std::{sync::Arc, time::Duration};
@@ -110,6 +111,19 @@ impl Words {
         }
         let args = Args::new().with("risk", what).with("urgency", self.named("desk-urgency", urgency.as_str()));
         Some(self.with("desk-risk", &args))
+    }
+
+    /// Returns what a figure of a report is called.
+    pub(super) fn figure(&self, figure: Figure) -> String {
+        self.named("desk-reach", figure.as_str())
+    }
+
+    /// Returns a number of a report, or what stands for one that is hidden.
+    pub(super) fn shown(&self, shown: Shown) -> String {
+        match shown {
+            Shown::Hidden => self.t("desk-reach-hidden"),
+            _ => shown.to_string(),
+        }
     }
 
     /// Returns how long something took: "12 minutes".

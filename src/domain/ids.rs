@@ -162,3 +162,14 @@ pub fn secret() -> String {
         text
     })
 }
+
+/// Makes the name of a campaign: six letters and digits at random, none of which is taken for another on paper.
+#[allow(clippy::disallowed_methods, reason = "the home of randomness")]
+pub fn campaign_name() -> String {
+    const SIGNS: [char; 31] = [
+        'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'j', 'k', 'm', 'n', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y',
+        'z', '2', '3', '4', '5', '6', '7', '8', '9',
+    ];
+    let signs: [u16; 6] = rand::random();
+    signs.iter().filter_map(|sign| SIGNS.get(usize::from(*sign) % SIGNS.len())).collect()
+}

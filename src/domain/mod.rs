@@ -2,6 +2,7 @@
 
 pub mod alerting;
 pub mod asset;
+pub mod campaign;
 pub mod conversation;
 pub mod files;
 pub mod finding;

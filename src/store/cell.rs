@@ -3,6 +3,7 @@
 use super::error::StoreError;
 use crate::domain::{
     asset::Asset,
+    campaign::CampaignName,
     conversation::Mind,
     handoff::Role,
     ids::{
@@ -242,7 +243,7 @@ macro_rules! words { ($($type:ty),*) => { text_cells! { $($type: |word, cells| c
 
 ids! { PersonId, ConversationId, TurnId, HandoffId, AdvisorId, OutboxId, TimerId, RowId }
 names! { Lang, Need, AssetId, DialogueName, Address }
-words! { ChannelKind, Speaker, Risk, Urgency, Role }
+words! { ChannelKind, Speaker, Risk, Urgency, Role, CampaignName }
 
 /// Values kept as JSON.
 macro_rules! json_cells {
@@ -261,7 +262,7 @@ macro_rules! json_cells {
     )*};
 }
 
-json_cells! { Asset, Mind, Outbound, Vec<String>, BTreeMap<String, i64> }
+json_cells! { Asset, Mind, Outbound, Vec<String>, Vec<Lang>, BTreeMap<String, i64> }
 
 #[cfg(test)]
 mod tests {

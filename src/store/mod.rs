@@ -14,6 +14,7 @@ mod assets;
 mod audit;
 mod batch;
 mod callbacks;
+mod campaigns;
 mod cell;
 mod conversations;
 mod desk;

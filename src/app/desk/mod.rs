@@ -6,6 +6,7 @@
 pub mod advisors;
 pub mod alerts;
 pub mod callbacks;
+pub mod campaigns;
 pub mod chat;
 pub mod claim;
 pub mod close;

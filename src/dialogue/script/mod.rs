@@ -323,6 +323,18 @@ impl Scripts {
         script.slots.get(name).or_else(|| self.shared.get(name))
     }
 
+    /// Returns the messages with which a dialogue comes to its good end: the bot says goodbye.
+    pub fn goodbyes(&self) -> Vec<String> {
+        let said = |script: &Script| {
+            let ends = script
+                .nodes
+                .iter()
+                .filter(|(_, node)| node.speaks && matches!(&node.task, Task::End(how) if how == "done"));
+            ends.map(|(name, _)| format!("{}-{name}", script.name)).collect::<Vec<_>>()
+        };
+        self.by_name.values().flat_map(|script| said(script)).collect()
+    }
+
     /// Returns the outcomes that a node's `to` must lead on, in order; not those of retry and silence.
     pub fn outcomes(&self, script: &Script, node: &Node) -> Vec<String> {
         let mut outcomes: Vec<String> = Vec::new();

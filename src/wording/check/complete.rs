@@ -10,8 +10,9 @@ use crate::{
 /// in every language.
 const FAMILIES: [&str; 2] = ["format-", "web-"];
 
-/// Families that a language may leave to English as a whole, but not by half.
-pub(in crate::wording) const OPTIONAL_FAMILIES: [&str; 1] = ["desk-"];
+/// Families that a language may leave to English as a whole, but not by half: what only advisors see, and the words of posters,
+/// which stand on paper in English until somebody has put them into the language.
+pub(in crate::wording) const OPTIONAL_FAMILIES: [&str; 2] = ["desk-", "poster-"];
 
 impl Check<'_> {
     /// 15: what is wanted is there. A draft may lack messages, but of those that it has it lacks no part.
