@@ -32,6 +32,8 @@ pub struct Config {
     pub telegram_desk: Option<i64>,
     /// The key that signs private links (and, later, encrypts what people wrote).
     pub data_key: Option<Secret>,
+    /// The origins of partners' pages that may hold the web chat in a frame.
+    pub embed_origins: Vec<String>,
     /// A folder that replaces the dialogues compiled in.
     pub dialogues: Option<PathBuf>,
     /// A folder that replaces the locales compiled in.
@@ -76,6 +78,7 @@ struct File {
     telegram_mode: Option<String>,
     telegram_desk: Option<i64>,
     data_key: Option<String>,
+    embed_origins: Option<String>,
     dialogues: Option<PathBuf>,
     locales: Option<PathBuf>,
     directory: Option<PathBuf>,
@@ -118,6 +121,7 @@ impl Config {
             },
             telegram_desk: desk,
             data_key: env("PATHWAYS_DATA_KEY").or(file.data_key).map(Secret),
+            embed_origins: origins(&env("PATHWAYS_EMBED_ORIGINS").or(file.embed_origins).unwrap_or_default())?,
             dialogues: env("PATHWAYS_DIALOGUES").map(PathBuf::from).or(file.dialogues),
             locales: env("PATHWAYS_LOCALES").map(PathBuf::from).or(file.locales),
             directory: env("PATHWAYS_DIRECTORY").map(PathBuf::from).or(file.directory),
@@ -135,6 +139,7 @@ impl Config {
             telegram_webhook: false,
             telegram_desk: None,
             data_key: None,
+            embed_origins: Vec::new(),
             dialogues: None,
             locales: None,
             directory: None,
@@ -178,6 +183,25 @@ impl Config {
     pub fn key_path(&self) -> PathBuf {
         self.sqlite_path().map_or_else(|| PathBuf::from("pathways.key"), |path| path.with_extension("key"))
     }
+}
+
+/// Reads origins between commas. They go into a header as they are, so nothing else passes.
+fn origins(text: &str) -> anyhow::Result<Vec<String>> {
+    let parts = text.split(',').map(|part| part.trim().trim_end_matches('/')).filter(|part| !part.is_empty());
+    parts
+        .map(|part| {
+            let host = part.strip_prefix("https://").or_else(|| part.strip_prefix("http://"));
+            let (name, port) = host.map_or(("", None), |host| match host.rsplit_once(':') {
+                Some((name, port)) => (name, Some(port)),
+                None => (host, None),
+            });
+            let plain = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.'));
+            if !plain || !port.is_none_or(|port| port.parse::<u16>().is_ok()) {
+                bail!("`{part}` in PATHWAYS_EMBED_ORIGINS is no origin; write it like https://www.partner.example, with commas between several");
+            }
+            Ok(part.to_ascii_lowercase())
+        })
+        .collect()
 }
 
 fn make_key(path: &Path) -> anyhow::Result<Vec<u8>> {
@@ -251,5 +275,32 @@ impl Config {
     /// Returns the data that the program ships.
     pub fn data() -> Files {
         embedded::<Data>("data")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_origin_is_a_scheme_and_a_host_and_nothing_else() {
+        let good = "https://www.partner.example, http://127.0.0.1:8000/,https://Other.example:8443";
+        let wanted = ["https://www.partner.example", "http://127.0.0.1:8000", "https://other.example:8443"];
+        assert_eq!(origins(good).expect("origins"), wanted);
+        assert!(origins(" , ").expect("none").is_empty());
+        for bad in [
+            "*",
+            "https://*.example",
+            "partner.example",
+            "https://a.example/page",
+            "https://a.example;x",
+            "https://",
+            "https://a b",
+            "https://a:b",
+            "'self'",
+            "ftp://a",
+        ] {
+            assert!(origins(bad).is_err(), "{bad}");
+        }
     }
 }

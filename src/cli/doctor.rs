@@ -31,6 +31,11 @@ pub async fn run(config: Config, json: bool) -> anyhow::Result<bool> {
     line("database", masked(&config.database_url), true);
     line("listen", config.listen.to_string(), true);
     line("public address", config.public_url(), true);
+    let embed = match config.embed_origins.as_slice() {
+        [] => "by nobody (no PATHWAYS_EMBED_ORIGINS)".to_owned(),
+        origins => format!("by {}", origins.join(", ")),
+    };
+    line("held in a frame", embed, true);
     let telegram = match &config.telegram_token {
         None => "off (no TELOXIDE_TOKEN)".to_owned(),
         Some(_) => format!("on, token ****, {}", if config.telegram_webhook { "webhook" } else { "polling" }),

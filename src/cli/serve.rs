@@ -69,6 +69,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
         wording,
         clock: clock.clone(),
         secure: config.public_url().starts_with("https://"),
+        embed: config.embed_origins.as_slice().into(),
     });
     let desk = Desk::new(app.clone());
     router = router.merge(desk::router(DeskState {

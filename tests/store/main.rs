@@ -1,5 +1,6 @@
 //! The store, on both engines: each test body runs once on a SQLite file and once on PostgreSQL.
 
+mod campaigns;
 mod crash;
 mod desk;
 mod outbox;

@@ -17,14 +17,19 @@ use std::{
 };
 
 const CONTENT_SECURITY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors";
+
+/// Returns the content security policy. Whoever cannot be named in a header may not hold a frame.
+pub(crate) fn policy(ancestors: &str) -> HeaderValue {
+    HeaderValue::from_str(&format!("{CONTENT_SECURITY} {ancestors}"))
+        .unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'"))
+}
 
 /// Adds the headers that every answer carries.
-pub(crate) async fn headers(request: Request, next: Next) -> Response {
+pub(crate) async fn headers(State(policy): State<HeaderValue>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "no-referrer"),
         (HeaderName::from_static("permissions-policy"), "geolocation=(self), camera=(), microphone=()"),
@@ -32,6 +37,7 @@ pub(crate) async fn headers(request: Request, next: Next) -> Response {
     ] {
         headers.insert(name, HeaderValue::from_static(value));
     }
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     response
 }
 
@@ -49,7 +55,9 @@ pub(crate) async fn personal(State(app): State<App>, request: Request, next: Nex
 /// Returns true unless a browser says that the request was made by another site's page.
 ///
 /// Under our referrer policy a browser sends `Origin: null` with our own forms, so `Sec-Fetch-Site` decides where it is
-/// there. Where neither tells, the cookie is `SameSite=Lax`: a stranger's form comes without it and opens nothing.
+/// there. Where neither tells, the cookie is `SameSite=Lax`: a stranger's form comes without it and opens nothing. The cookie of
+/// a frame is not, but it comes from under the one page that holds the frame only, and browsers that know such cookies tell
+/// `Sec-Fetch-Site`.
 fn from_here(headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     match (text("sec-fetch-site"), text("origin")) {

@@ -3,6 +3,7 @@
 //! Must not know: a dialogue, a need, a row. It brings what was said to an [`Inlet`] and shows the turns that a
 //! [`Transcript`] has; the turns are its outbox, so sending is nothing.
 
+mod embed;
 mod events;
 mod files;
 mod guard;
@@ -65,10 +66,13 @@ pub struct WebState {
     pub clock: Arc<dyn Clock>,
     /// True where people reach the page by https: the cookie then never travels without.
     pub secure: bool,
+    /// The origins of pages that may hold the chat in a frame.
+    pub embed: Arc<[String]>,
 }
 
 /// Returns the web chat's routes, to stand at the root.
 pub fn router(state: WebState) -> Router {
+    let (ancestors, script) = (embed::ancestors(&state.embed), embed::router(&state.wording, &state.embed));
     let app = App { web: state, pace: Arc::new(guard::Pace::default()) };
     Router::new()
         .route("/", get(open::open))
@@ -81,7 +85,8 @@ pub fn router(state: WebState) -> Router {
         .layer(DefaultBodyLimit::max(say::BYTES))
         .layer(middleware::from_fn_with_state(app, guard::personal))
         .merge(files::router())
-        .layer(middleware::from_fn(guard::headers))
+        .merge(script)
+        .layer(middleware::from_fn_with_state(guard::policy(&ancestors), guard::headers))
 }
 
 /// The state of every handler.

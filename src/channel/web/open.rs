@@ -8,18 +8,20 @@ use super::{
 use crate::{
     app::port::NotNow,
     domain::{
+        campaign::CampaignName,
         conversation::Conversation,
         ids::{Address, Lang},
         post::{Body, ChannelKind, Inbound},
     },
+    wording::Wording,
 };
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::{HeaderMap, Method, StatusCode},
-    response::{IntoResponse, Redirect, Response},
+    http::{HeaderMap, Method, StatusCode, header},
+    response::{AppendHeaders, IntoResponse, Redirect, Response},
 };
-use axum_extra::extract::cookie::{Cookie, CookieJar};
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use serde::Deserialize;
 
 /// What the address of the page may ask.
@@ -27,10 +29,13 @@ use serde::Deserialize;
 pub(crate) struct Asked {
     /// A campaign.
     c: Option<String>,
-    /// A language.
+    /// A language: where a poster or a partner's page is in one. It counts for a new conversation only, since a person's own
+    /// choice counts for more.
     lang: Option<String>,
     /// All turns, not the last hundred.
     all: Option<String>,
+    /// The chat is to stand in a frame; then how far that has come.
+    framed: Option<String>,
 }
 
 /// `GET /`
@@ -48,11 +53,18 @@ pub(crate) async fn open(
     if jar.get(AWAY).is_some() {
         return app.covered(Words::new(&app.web.wording, &lang));
     }
-    let token = Token::in_jar(&jar).unwrap_or_else(Token::random);
+    let token = match (Token::in_jar(&jar), &asked.framed) {
+        (Some(token), _) => token,
+        (None, None) => Token::random(),
+        (None, Some(step)) => {
+            let w = Words::new(&app.web.wording, &lang);
+            return app.without_cookie(step, &asked.wish(&app.web.wording), jar, &headers, w);
+        }
+    };
     let shown = async {
         let conversation = app.conversation(&token.address(), &lang, &asked).await?;
         // The wish is fulfilled: an address that still holds it would fulfil it again at every reload.
-        if asked.c.is_some() || asked.lang.is_some() {
+        if asked.c.is_some() || asked.lang.is_some() || asked.framed.is_some() {
             return Ok(Redirect::to("/").into_response());
         }
         app.page(&conversation, asked.all.is_some()).await
@@ -68,7 +80,10 @@ pub(crate) async fn open(
 /// `POST /show`: uncovers the conversation.
 pub(crate) async fn show(jar: CookieJar) -> Response {
     let gone = Cookie::build(AWAY).path("/").build();
-    (jar.remove(gone), Redirect::to("/#end")).into_response()
+    // A frame has one of its own.
+    let apart =
+        Cookie::build(AWAY).path("/").same_site(SameSite::None).secure(true).partitioned(true).removal().build();
+    (jar.remove(gone), AppendHeaders([(header::SET_COOKIE, apart.to_string())]), Redirect::to("/#end")).into_response()
 }
 
 /// A language chosen from the page's menu.
@@ -78,10 +93,24 @@ pub(crate) struct Chosen {
 }
 
 /// `POST /language`
-pub(crate) async fn language(State(app): State<App>, Form(chosen): Form<Chosen>) -> Response {
-    match words::known(&app.web.wording, Some(&chosen.lang)) {
-        Some(lang) => Redirect::to(&format!("/?lang={lang}")).into_response(),
-        None => Redirect::to("/").into_response(),
+pub(crate) async fn language(
+    State(app): State<App>,
+    jar: CookieJar,
+    headers: HeaderMap,
+    Form(chosen): Form<Chosen>,
+) -> Response {
+    let Some(lang) = words::known(&app.web.wording, Some(&chosen.lang)) else {
+        return Redirect::to("/").into_response();
+    };
+    let there = async { app.choose(&Token::in_jar(&jar)?.address(), &lang).await.transpose() };
+    match there.await {
+        Some(Ok(())) => Redirect::to("/").into_response(),
+        // Nobody is there yet: the first page is in this language.
+        None => Redirect::to(&format!("/?lang={lang}")).into_response(),
+        Some(Err(NotNow(_))) => {
+            let lang = words::first_lang(&app.web.wording, Some(lang.as_str()), &headers);
+            page::trouble(Words::new(&app.web.wording, &lang), StatusCode::SERVICE_UNAVAILABLE, "web-down-page", None)
+        }
     }
 }
 
@@ -118,32 +147,60 @@ fn is_only_a_look(method: &Method, headers: &HeaderMap) -> bool {
     method == Method::HEAD || early
 }
 
+impl Asked {
+    fn campaign(&self) -> Option<CampaignName> {
+        self.c.as_deref().and_then(CampaignName::parse)
+    }
+
+    /// Returns what of the address makes sense, as an address has it.
+    fn wish(&self, wording: &Wording) -> String {
+        let campaign = self.campaign().map(|name| format!("c={name}"));
+        let lang = words::known(wording, self.lang.as_deref()).map(|lang| format!("lang={lang}"));
+        campaign.into_iter().chain(lang).collect::<Vec<_>>().join("&")
+    }
+}
+
 impl App {
     /// Returns the conversation of an address, opened where there was none.
     async fn conversation(&self, address: &Address, lang: &Lang, asked: &Asked) -> Result<Conversation, NotNow> {
-        let now = self.web.clock.now();
-        let inbound = |id: &str, body: Body| Inbound {
+        if let Some(there) = self.web.transcript.conversation_at(address).await? {
+            return Ok(there);
+        }
+        let campaign = asked.campaign().map(|name| name.to_string());
+        self.bring(address, "start", Body::Start, lang, campaign).await?;
+        let opened = self.web.transcript.conversation_at(address).await?;
+        opened.ok_or_else(|| NotNow("the conversation just opened is not there".to_owned()))
+    }
+
+    /// Lets the person of an address choose a language. Returns `None` where nobody is there yet.
+    async fn choose(&self, address: &Address, lang: &Lang) -> Result<Option<()>, NotNow> {
+        let Some(there) = self.web.transcript.conversation_at(address).await? else { return Ok(None) };
+        if there.lang != *lang {
+            let id = format!("{}{}", line::LANGUAGE, there.next_seq);
+            self.bring(address, &id, Body::Text(format!("/language {lang}")), lang, None).await?;
+        }
+        Ok(Some(()))
+    }
+
+    /// Brings what the page itself says for a person.
+    async fn bring(
+        &self,
+        address: &Address,
+        id: &str,
+        body: Body,
+        lang: &Lang,
+        campaign: Option<String>,
+    ) -> Result<(), NotNow> {
+        let inbound = Inbound {
             channel: ChannelKind::Web,
             address: address.clone(),
             external_id: session::external_id(address, id, ""),
             body,
             lang_hint: Some(lang.clone()),
-            campaign: asked.c.clone().filter(|campaign| session::is_plain(campaign, 64)),
+            campaign,
             reply_ref: None,
-            at: now,
+            at: self.web.clock.now(),
         };
-        match self.web.transcript.conversation_at(address).await? {
-            Some(there) => {
-                let other = words::known(&self.web.wording, asked.lang.as_deref()).filter(|lang| *lang != there.lang);
-                let Some(other) = other else { return Ok(there) };
-                let id = format!("{}{}", line::LANGUAGE, there.next_seq);
-                self.web.inlet.receive(inbound(&id, Body::Text(format!("/language {other}")))).await?;
-            }
-            None => {
-                self.web.inlet.receive(inbound("start", Body::Start)).await?;
-            }
-        }
-        let opened = self.web.transcript.conversation_at(address).await?;
-        opened.ok_or_else(|| NotNow("the conversation just opened is not there".to_owned()))
+        self.web.inlet.receive(inbound).await.map(drop)
     }
 }

@@ -49,6 +49,8 @@ pub(crate) struct Notice<'a> {
     draft: Option<(String, String)>,
     /// Where the button leads: posted to where it is a path of a private link.
     action: Option<String>,
+    /// What opens in a tab of its own.
+    aside: Option<String>,
 }
 
 #[derive(Template)]
@@ -154,12 +156,17 @@ impl App {
 
 /// Returns a page that says one thing and gives the words back.
 pub(crate) fn trouble(w: Words<'_>, status: StatusCode, says: &str, draft: Option<(String, String)>) -> Response {
-    notice(w, status, says, draft, None)
+    notice(w, status, says, draft, None, None)
 }
 
 /// Returns a page with one button, which posts to `action`.
 pub(crate) fn door(w: Words<'_>, says: &str, action: String) -> Response {
-    notice(w, StatusCode::OK, says, None, Some(action))
+    notice(w, StatusCode::OK, says, None, Some(action), None)
+}
+
+/// Returns a page for a frame in which the chat cannot be: its button opens it in a tab.
+pub(crate) fn aside(w: Words<'_>, link: String) -> Response {
+    notice(w, StatusCode::OK, "web-tagline", None, None, Some(link))
 }
 
 fn notice(
@@ -168,8 +175,9 @@ fn notice(
     says: &str,
     draft: Option<(String, String)>,
     action: Option<String>,
+    aside: Option<String>,
 ) -> Response {
-    html(status, &Notice { w, files: &files::LINKS, logo: files::DOOR, says: w.t(says), draft, action })
+    html(status, &Notice { w, files: &files::LINKS, logo: files::DOOR, says: w.t(says), draft, action, aside })
 }
 
 fn html(status: StatusCode, page: &impl Template) -> Response {

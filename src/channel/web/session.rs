@@ -48,6 +48,15 @@ impl Token {
             .max_age(KEPT.try_into().unwrap_or_default())
             .build()
     }
+
+    /// Returns the cookie that keeps it within another site's page: apart for each such site, so that no two of them can
+    /// know a person by it.
+    pub(crate) fn framed_cookie(&self) -> Cookie<'static> {
+        let mut cookie = self.cookie(true);
+        cookie.set_same_site(SameSite::None);
+        cookie.set_partitioned(true);
+        cookie
+    }
 }
 
 impl fmt::Debug for Token {

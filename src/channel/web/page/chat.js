@@ -9,24 +9,32 @@
   const keep = (key, value) => { try { store.setItem(key, value); } catch { /* private mode: nothing is kept */ } };
   const kept = (key) => { try { return store.getItem(key); } catch { return null; } };
 
+  // In a partner's page, which is told when to close the frame, and to leave too.
+  const framed = window.top !== window;
+  const tell = (what) => { if (framed) window.parent.postMessage(what, "*"); };
+
   // The quick exit: nothing of the chat stays in this tab, and the way back leads to a covered page.
   const leave = (event) => {
     event?.preventDefault();
-    document.cookie = "away=1; path=/; samesite=lax; max-age=86400";
+    document.cookie = `away=1; path=/; max-age=86400; ${framed ? "samesite=none; secure; partitioned" : "samesite=lax"}`;
     try { store.clear(); } catch { /* nothing was kept */ }
     document.documentElement.hidden = true;
     document.title = "";
-    location.replace("https://www.bbc.co.uk/weather");
+    tell("pathways-leave");
+    try { window.top.location.replace("https://www.bbc.co.uk/weather"); } catch { /* the page that was told leaves */ }
   };
   $("leave").addEventListener("click", leave);
   let escapes = [];
   addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
-    document.querySelector(".tongues[open]")?.removeAttribute("open");
+    const menu = document.querySelector(".tongues[open]");
+    if (menu) menu.removeAttribute("open");
+    else tell("pathways-escape");
     const now = Date.now();
     escapes = [...escapes.filter((then) => now - then < 2000), now];
     if (escapes.length >= 3) leave();
   });
+  addEventListener("message", ({ source, data }) => { if (framed && source === window.parent && data === "pathways-leave") leave(); });
   // Back to a page that was left: ask the server again, which covers it.
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 

@@ -26,6 +26,7 @@ use std::{
 };
 
 mod chat;
+mod embed;
 mod page;
 
 /// A browser without a script, and the service it talks to.
@@ -38,6 +39,11 @@ struct Visit {
 
 impl Visit {
     async fn new() -> Self {
+        Self::embedded(&[]).await
+    }
+
+    /// The same, where pages of these origins may hold the chat.
+    async fn embedded(embed: &[&str]) -> Self {
         let fake = Arc::new(Fake::default());
         let state = WebState {
             inlet: fake.clone(),
@@ -45,6 +51,7 @@ impl Visit {
             wording: Arc::new(wording()),
             clock: Arc::new(HeldClock::at(Time::from_millis(1_800_000_000_000))),
             secure: true,
+            embed: embed.iter().map(|origin| (*origin).to_owned()).collect(),
         };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
