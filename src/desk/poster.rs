@@ -51,6 +51,8 @@ struct Page<'a> {
     links: &'a Links,
     code: String,
     tongues: Vec<Tongue>,
+    /// How large the words can be so that all fit on one page; where there are many languages each says less.
+    size: &'static str,
     /// The style itself, where the page stands alone; else its version.
     style: Result<&'static str, &'static str>,
 }
@@ -112,7 +114,13 @@ impl Poster {
                 tongues.push(tongue);
             }
         }
-        let page = Page { service, name: name.as_str(), links, code: links.code(wording, langs)?, tongues, style };
+        let size = match tongues.len() {
+            ..=1 => "one",
+            2..=3 => "few",
+            4..=6 => "some",
+            _ => "many",
+        };
+        let page = Page { service, name: name.as_str(), links, code: links.code(wording, langs)?, tongues, size, style };
         page.render().ok().map(|html| Self { html, missing })
     }
 }

@@ -5,7 +5,9 @@
 (() => {
   "use strict";
   const $ = (id) => document.getElementById(id);
-  const store = window.sessionStorage;
+  // A frame in another site's page may be refused it; then nothing is kept, as in private mode.
+  let store;
+  try { store = window.sessionStorage; } catch { /* refused */ }
   const keep = (key, value) => { try { store.setItem(key, value); } catch { /* private mode: nothing is kept */ } };
   const kept = (key) => { try { return store.getItem(key); } catch { return null; } };
 
