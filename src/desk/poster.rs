@@ -120,7 +120,8 @@ impl Poster {
             4..=6 => "some",
             _ => "many",
         };
-        let page = Page { service, name: name.as_str(), links, code: links.code(wording, langs)?, tongues, size, style };
+        let page =
+            Page { service, name: name.as_str(), links, code: links.code(wording, langs)?, tongues, size, style };
         page.render().ok().map(|html| Self { html, missing })
     }
 }
