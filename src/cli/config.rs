@@ -196,7 +196,7 @@ fn origins(text: &str) -> anyhow::Result<Vec<String>> {
                 None => (host, None),
             });
             let plain = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.'));
-            if !plain || !port.is_none_or(|port| port.parse::<u16>().is_ok()) {
+            if !plain || port.is_some_and(|port| port.parse::<u16>().is_err()) {
                 bail!("`{part}` in PATHWAYS_EMBED_ORIGINS is no origin; write it like https://www.partner.example, with commas between several");
             }
             Ok(part.to_ascii_lowercase())

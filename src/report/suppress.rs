@@ -212,7 +212,7 @@ mod tests {
                     let ways = ways(*length, total);
                     tables
                         .iter()
-                        .flat_map(|table| ways.iter().map(|way| [table.as_slice(), &[way.clone()]].concat()))
+                        .flat_map(|table| ways.iter().map(|way| [table.as_slice(), std::slice::from_ref(way)].concat()))
                         .collect()
                 })
             })
