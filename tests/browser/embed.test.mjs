@@ -38,8 +38,12 @@ async function opened(options) {
   await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }));
   await button(page).click();
   await chat(page).locator('.turn.bot').first().waitFor();
+  await live(page);
   return page;
 }
+
+/** Waits until the script in the frame runs: before that the page works by plain forms and links. */
+const live = (page) => page.frames().find((frame) => frame !== page.mainFrame()).waitForLoadState('load');
 
 async function say(page, words) {
   await chat(page).locator('#text').fill(words);
@@ -103,7 +107,7 @@ test('the quick exit leaves the whole page, and the way back is covered', async 
     await page.waitForURL('https://www.bbc.co.uk/**');
     await page.goto(partner.url);
     await button(page).click();
-    await chat(page).locator('.covered').waitFor();
+    await chat(page).locator('.covered').waitFor({ timeout: 10_000 });
     assert.equal(await chat(page).getByText('something private').count(), 0);
     await chat(page).locator('.covered button').click();
     await chat(page).locator('.turn.person').filter({ hasText: 'something private' }).waitFor();

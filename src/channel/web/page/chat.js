@@ -22,8 +22,11 @@
     try { store.clear(); } catch { /* nothing was kept */ }
     document.documentElement.hidden = true;
     document.title = "";
+    const go = () => window.top.location.replace("https://www.bbc.co.uk/weather");
+    if (!framed) return go();
+    // The page round the frame leaves; one that does not listen is taken away.
     tell("pathways-leave");
-    try { window.top.location.replace("https://www.bbc.co.uk/weather"); } catch { /* the page that was told leaves */ }
+    setTimeout(go, 1000);
   };
   $("leave").addEventListener("click", leave);
   let escapes = [];

@@ -30,16 +30,19 @@
     button.setAttribute("aria-expanded", now);
     (now ? frame : button).focus();
   };
-  const away = () => location.replace("https://www.bbc.co.uk/weather");
+  // Nothing is to be seen from the first moment on.
+  const hide = () => { document.documentElement.style.display = "none"; };
+  const away = () => { hide(); location.replace("https://www.bbc.co.uk/weather"); };
   const escape = () => {
     if (!frame) return;
     if (!frame.hidden) show(false);
     const now = Date.now();
     escapes = [...escapes.filter((then) => now - then < 2000), now];
     if (escapes.length < 3) return;
-    // The chat covers itself, so that the way back shows nothing.
+    // The chat covers itself, so that the way back shows nothing, and says when it has.
+    hide();
     frame.contentWindow.postMessage("pathways-leave", home);
-    setTimeout(away, 100);
+    setTimeout(away, 1000);
   };
   Object.assign(button, { type: "button", ariaExpanded: "false" });
   button.addEventListener("click", () => {
