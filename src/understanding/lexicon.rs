@@ -363,7 +363,7 @@ impl Loader {
         Ok(Lexicon {
             version: version(files, tags, &learnt),
             vocabulary: self.vocabulary,
-            locales: tags.iter().map(|tag| Lang::new(tag)).collect(),
+            locales: tags.iter().copied().map(Lang::new).collect(),
             rules: self.rules,
             needs: self.needs,
             safety: indices.safety,
