@@ -40,7 +40,18 @@ held-nothing = هیچ.
 held-lang = زمان: { $lang }
 held-needs = یارمەتیت دەوێت بۆ: { $needs }
 held-area = ناوچەکەت: { $area }
-held-age = تەمەنت: { $age }
+held-whom =
+    { $whom ->
+        [other] ئەمە بۆ کەسێکە کە دەیناسیت.
+        [work] ئەمە بۆ کەسێکە کە لە کارەکەتدا یارمەتیی دەدەیت.
+       *[me] ئەمە بۆ خۆتە.
+    }
+held-age =
+    { $whom ->
+        [other] تەمەنی ئەو کەسە: { $age }
+        [work] تەمەنی ئەو کەسە: { $age }
+       *[me] تەمەنت: { $age }
+    }
 held-matters = ئەوەی بۆ تۆ گرنگە: { $matters }
 held-name = ناو: { $name }
 held-phone = تەلەفۆن: { $phone }
