@@ -40,7 +40,18 @@ held-nothing = هیچ چیز.
 held-lang = زبان: { $lang }
 held-needs = چیزهایی که برایشان کمک می‌خواهید: { $needs }
 held-area = منطقهٔ شما: { $area }
-held-age = سن شما: { $age }
+held-whom =
+    { $whom ->
+        [other] این برای کسی است که می‌شناسید.
+        [work] این برای کسی است که در کارتان به او کمک می‌کنید.
+       *[me] این برای خودتان است.
+    }
+held-age =
+    { $whom ->
+        [other] سن او: { $age }
+        [work] سن او: { $age }
+       *[me] سن شما: { $age }
+    }
 held-matters = چیزی که برای شما مهم است: { $matters }
 held-name = نام: { $name }
 held-phone = تلفن: { $phone }
