@@ -40,7 +40,18 @@ held-nothing = کچھ نہیں۔
 held-lang = زبان: { $lang }
 held-needs = جن باتوں میں مدد چاہیے: { $needs }
 held-area = آپ کا علاقہ: { $area }
-held-age = آپ کی عمر: { $age }
+held-whom =
+    { $whom ->
+        [other] یہ آپ کے کسی جاننے والے کے لیے ہے۔
+        [work] یہ کسی ایسے شخص کے لیے ہے جس کی مدد آپ کا کام ہے۔
+       *[me] یہ آپ کے اپنے لیے ہے۔
+    }
+held-age =
+    { $whom ->
+        [other] ان کی عمر: { $age }
+        [work] ان کی عمر: { $age }
+       *[me] آپ کی عمر: { $age }
+    }
 held-matters = جو آپ کے لیے اہم ہے: { $matters }
 held-name = نام: { $name }
 held-phone = فون: { $phone }
