@@ -40,7 +40,18 @@ held-nothing = কিছুই না।
 held-lang = ভাষা: { $lang }
 held-needs = যে বিষয়ে সাহায্য চান: { $needs }
 held-area = আপনার এলাকা: { $area }
-held-age = আপনার বয়স: { $age }
+held-whom =
+    { $whom ->
+        [other] এটা আপনার চেনা কারও জন্য।
+        [work] এটা এমন কারও জন্য, যাঁকে আপনি চাকরিতে সাহায্য করেন।
+       *[me] এটা আপনার নিজের জন্য।
+    }
+held-age =
+    { $whom ->
+        [other] তাঁর বয়স: { $age }
+        [work] তাঁর বয়স: { $age }
+       *[me] আপনার বয়স: { $age }
+    }
 held-matters = আপনার কাছে যা জরুরি: { $matters }
 held-name = নাম: { $name }
 held-phone = ফোন: { $phone }
