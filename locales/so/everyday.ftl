@@ -40,7 +40,18 @@ held-nothing = Waxba.
 held-lang = Luqadda: { $lang }
 held-needs = Waxa aad caawimo uga baahan tahay: { $needs }
 held-area = Xaafaddaada: { $area }
-held-age = Da'daada: { $age }
+held-whom =
+    { $whom ->
+        [other] Caawimadan waxaad u raadinaysaa qof aad taqaan.
+        [work] Caawimadan waxaad u raadinaysaa qof aad shaqadaada ku caawiso.
+       *[me] Caawimadan waxaad u raadinaysaa naftaada.
+    }
+held-age =
+    { $whom ->
+        [other] Da'da qofka: { $age }
+        [work] Da'da qofka: { $age }
+       *[me] Da'daada: { $age }
+    }
 held-matters = Waxa kuu muhiimsan: { $matters }
 held-name = Magaca: { $name }
 held-phone = Taleefanka: { $phone }

@@ -1,5 +1,9 @@
 housing-what =
-    Maxaa ka jira gurigaaga?
+    { $whom ->
+        [other] Maxaa ka jira guriga qofkaas?
+        [work] Maxaa ka jira guriga qofkaas?
+       *[me] Maxaa ka jira gurigaaga?
+    }
     .opt-tonight = Meel aan seexdo ma haysto
     .also-tonight = meel aan seexdo ma lihi, meel aan tago ma haysto, hoy ma haysto
     .opt-notice = Gurigayga waan waayi karaa
@@ -9,7 +13,7 @@ housing-what =
     .opt-other = Wax kale
     .retry1 = Waan ka xumahay, ma fahmin. Kuwan kee ugu dhow?
     .retry2 = Mid waad dooran kartaa, ama qor lambarkiisa.
-    .nudge = Weli ma joogtaa? Maxaa ka jira gurigaaga?
+    .nudge = Weli ma joogtaa? Maxaa ka jira guriga?
 
 housing-notice =
     Fadlan guriga ha ka guurin ilaa aad talo hesho. Warqad ka timid qofka guriga leh mar walba kama dhigna inaad baxdo.
@@ -20,14 +24,18 @@ homeless-first =
     Shelter way ku caawin kartaa: 0808 800 4444. Haddii qof bannaanka seexdo, StreetLink caawimo way u diri kartaa: thestreetlink.org.uk
 
 homeless-when =
-    Caawa ma haysataa meel ammaan ah oo aad seexato?
+    { $whom ->
+        [other] Qofkaasi caawa ma haystaa meel ammaan ah oo uu seexdo?
+        [work] Qofkaasi caawa ma haystaa meel ammaan ah oo uu seexdo?
+       *[me] Caawa ma haysataa meel ammaan ah oo aad seexato?
+    }
     .opt-tonight = Maya, caawa ma haysto
     .also-tonight = maya, ma haysto, meelna
     .opt-soon = Haa, laakiin waqti yar
     .also-soon = haa, hadda haa, haa hadda waan haystaa
     .retry1 = Waan ka xumahay, ma fahmin. Caawa ma haysataa meel ammaan ah? Haa ama maya.
     .retry2 = Fadlan kuwan mid ka dooro.
-    .nudge = Weli ma joogtaa? Caawa ma haysataa meel ammaan ah oo aad seexato?
+    .nudge = Weli ma joogtaa? Caawa ma jirtaa meel ammaan ah oo la seexdo?
 
 homeless-tonight = Hadda waxaan lataliye naga mid ah u sheegayaa inaadan haysan meel aad seexato. Fadlan council-kana wac: sidaas ayaa ugu dhakhso badan.
 

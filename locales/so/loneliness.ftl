@@ -12,6 +12,11 @@ loneliness-company =
     .retry2 = Mid waad dooran kartaa, ama qor lambarkiisa.
     .nudge = Weli ma joogtaa? Maxaa si fiican ku caawin kara?
 
-loneliness-grief = Waan ka xumahay in qof kaa dhintay. Waxaa kuu dhow dad garanaya sida taasi tahay.
+loneliness-grief =
+    { $whom ->
+        [other] Waan ka xumahay in qofkaas qof ka dhintay. Waxaa u dhow dad garanaya sida taasi tahay.
+        [work] Waan ka xumahay in qofkaas qof ka dhintay. Waxaa u dhow dad garanaya sida taasi tahay.
+       *[me] Waan ka xumahay in qof kaa dhintay. Waxaa kuu dhow dad garanaya sida taasi tahay.
+    }
 
 loneliness-talk = Haa, dabcan. Waxaan kuu raadinayaa lataliye naga mid ah.

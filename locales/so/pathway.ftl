@@ -1,17 +1,34 @@
 pathway-needs =
-    Maxaad rabtaa in lagaa caawiyo? Wax ka badan hal waad dooran kartaa, ama erayadaada iigu sheeg.
+    { $whom ->
+        [other] Qofkaasi muxuu rabaa in laga caawiyo?
+        [work] Qofkaasi muxuu rabaa in laga caawiyo?
+       *[me] Maxaad rabtaa in lagaa caawiyo?
+    } Wax ka badan hal waad dooran kartaa, ama erayadaada iigu sheeg.
     .retry1 = Waan ka xumahay, ma fahmin. Liiska ka dooro, ama si kale u dheh.
     .retry2 = Tusaale ahaan: “keligay baan ahay”, ama “biilashayda ma bixin karo”.
-    .nudge = Weli ma joogtaa? Markaad diyaar tahay, ii sheeg waxa aad rabto in lagaa caawiyo.
+    .nudge = Weli ma joogtaa? Markaad diyaar tahay, ii sheeg waxa caawimo looga baahan yahay.
 
 pathway-area =
-    Xaggee ku nooshahay? Waxaa ku filan qaybta hore ee postcode-kaaga, sida L9, ama magaca xaafaddaada. Waad ka gudbi kartaa su'aashan.
-    .retry1 = Waan ka xumahay, meeshaas ma helin. Isku day qaybta hore ee postcode-kaaga, sida L9.
+    { $whom ->
+        [other] Qofkaasi xaggee ku nool yahay?
+        [work] Qofkaasi xaggee ku nool yahay?
+       *[me] Xaggee ku nooshahay?
+    } Waxaa ku filan qaybta hore ee postcode-ka, sida L9, ama magaca xaafadda. Waad ka gudbi kartaa su'aashan.
+    .retry1 = Waan ka xumahay, meeshaas ma helin. Isku day qaybta hore ee postcode-ka, sida L9.
     .retry2 = Magaca magaalo ama xaafad wuu shaqeeyaa sidoo kale, sida Bootle. Ama dooro “Ka gudub”.
-    .nudge = Weli ma joogtaa? Haddii aad xaafaddaada ii sheegto, meel kuu dhow ayaan ka raadin karaa.
+    .nudge = Weli ma joogtaa? Haddii aad xaafadda ii sheegto, halkaas ayaan wax ka raadin karaa.
+
+# Somebody lives where the service does not work. $districts is a list of where it does, $area what they said.
+pathway-outside =
+    Inta badan waxaan naqaannaa meelaha ku yaal { $districts }. Sidaas darteed wax yar ayaan ka heli karnaa meel u dhow { $area }, laakiin caawimada online-ka ah way ku habboonaan kartaa.
+    Xarunta GP-ga ee halkaas ayaa sidoo kale caawin karta. Weydiiso “social prescriber”: waa qof garanaya waxyaabaha ka jira agagaarka.
 
 pathway-prefs =
-    Maxaa kuu fiican? Dooro inta aad rabto, ama ka gudub.
+    { $whom ->
+        [other] Maxaa qofkaas u fiican?
+        [work] Maxaa qofkaas u fiican?
+       *[me] Maxaa kuu fiican?
+    } Dooro inta aad rabto, ama ka gudub.
     .opt-daytime = Maalintii
     .also-daytime = maalin, subaxdii, galabtii, subax, galab, duhurkii
     .opt-evening = Fiidkii
@@ -26,9 +43,9 @@ pathway-prefs =
     .also-step_free = jaranjaro ma kari karo, jaranjar ma leh, jaranjarada ma fuuli karo, kursiga curyaanka, wheelchair
     .opt-women_only = Haween oo keliya
     .also-women_only = dumar kaliya, dumar, haween kaliya, naago kaliya
-    .retry1 = Waan ka xumahay, ma fahmin. Dooro waxa kuu fiican, ama ka gudub.
+    .retry1 = Waan ka xumahay, ma fahmin. Dooro waxa fiican, ama ka gudub.
     .retry2 = Wax ka badan hal waad taaban kartaa. Haddii wax walba kuu caadi yihiin, dooro “Ka gudub”.
-    .nudge = Weli ma joogtaa? Ii sheeg waxa kuu fiican, ama ka gudub.
+    .nudge = Weli ma joogtaa? Ii sheeg waxa fiican, ama ka gudub.
 
 pathway-more =
     Ma jiraan wax kale oo aan kaa caawin karno?
