@@ -40,7 +40,18 @@ held-nothing = 没有内容。
 held-lang = 语言：{ $lang }
 held-needs = 您想得到帮助的事：{ $needs }
 held-area = 您住的地方：{ $area }
-held-age = 您的年龄：{ $age }
+held-whom =
+    { $whom ->
+        [other] 这是为您认识的人。
+        [work] 这是为您工作中帮助的人。
+       *[me] 这是为您自己。
+    }
+held-age =
+    { $whom ->
+        [other] 对方的年龄：{ $age }
+        [work] 对方的年龄：{ $age }
+       *[me] 您的年龄：{ $age }
+    }
 held-matters = 对您重要的事：{ $matters }
 held-name = 称呼：{ $name }
 held-phone = 电话：{ $phone }

@@ -1,5 +1,9 @@
 housing-what =
-    您住的地方怎么了？
+    { $whom ->
+        [other] 对方住的地方怎么了？
+        [work] 对方住的地方怎么了？
+       *[me] 您住的地方怎么了？
+    }
     .opt-tonight = 我没有地方睡觉
     .also-tonight = 没地方睡, 没地方住, 没有地方住, 今晚没地方住
     .opt-notice = 我可能要失去住的地方
@@ -10,7 +14,7 @@ housing-what =
     .also-other = 别的, 其他, 都不是
     .retry1 = 抱歉，我没看懂。哪一个最接近？
     .retry2 = 您可以选一个，或者写它的数字。
-    .nudge = 您还在吗？您住的地方怎么了？
+    .nudge = 您还在吗？住的地方怎么了？
 
 housing-notice =
     在得到建议以前，请先不要搬走。房东来信，不一定就是您必须走。
@@ -21,14 +25,18 @@ homeless-first =
     Shelter 可以帮您：0808 800 4444。如果有人睡在外面，StreetLink 可以派人去帮忙：thestreetlink.org.uk
 
 homeless-when =
-    您今晚有安全的地方睡觉吗？
+    { $whom ->
+        [other] 对方今晚有安全的地方睡觉吗？
+        [work] 对方今晚有安全的地方睡觉吗？
+       *[me] 您今晚有安全的地方睡觉吗？
+    }
     .opt-tonight = 今晚没有
     .also-tonight = 没有, 没, 没地方, 没有地方, 没有安全的地方, 不安全, 不知道
     .opt-soon = 有，但住不了多久
     .also-soon = 有, 暂时有, 今晚有, 有地方, 住不久
     .retry1 = 抱歉，我没看懂。您今晚有安全的地方吗？可以写“有”或者“没有”。
     .retry2 = 请选其中一项。
-    .nudge = 您还在吗？您今晚有安全的地方睡觉吗？
+    .nudge = 您还在吗？今晚有安全的地方睡觉吗？
 
 homeless-tonight = 我正在告诉我们的顾问，您没有地方睡觉。也请您给市政府打电话，这样最快。
 

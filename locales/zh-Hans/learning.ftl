@@ -1,5 +1,9 @@
 learning-what =
-    您想学什么？这一题可以跳过。
+    { $whom ->
+        [other] 对方想学什么？
+        [work] 对方想学什么？
+       *[me] 您想学什么？
+    }这一题可以跳过。
     .opt-wellbeing = 让自己心情好一些
     .also-wellbeing = 心情, 放松, 身心健康
     .opt-creative = 动手做东西
@@ -12,4 +16,4 @@ learning-what =
     .also-english = 英语, 英文, 学英语, 学英文, 英语课
     .retry1 = 抱歉，我没看懂。哪一个最接近？
     .retry2 = 您可以选一个，或者跳过这一题。
-    .nudge = 您还在吗？您想学什么？
+    .nudge = 您还在吗？想学什么？

@@ -1,17 +1,34 @@
 pathway-needs =
-    您想在哪方面得到帮助？可以选几项，也可以用自己的话告诉我。
+    { $whom ->
+        [other] 对方想在哪方面得到帮助？
+        [work] 对方想在哪方面得到帮助？
+       *[me] 您想在哪方面得到帮助？
+    }可以选几项，也可以用自己的话告诉我。
     .retry1 = 抱歉，我没看懂。请从列表里选，或者换一种说法。
     .retry2 = 比如：“我觉得孤单”，或者“我付不起账单”。
-    .nudge = 您还在吗？等您准备好了，告诉我您想在哪方面得到帮助。
+    .nudge = 您还在吗？等您准备好了，告诉我哪方面需要帮助。
 
 pathway-area =
-    您住在哪里？写邮编的前半部分就够了，比如 L9，或者写您那一带的地名。这一题可以跳过。
+    { $whom ->
+        [other] 对方住在哪里？
+        [work] 对方住在哪里？
+       *[me] 您住在哪里？
+    }写邮编的前半部分就够了，比如 L9，或者写那一带的地名。这一题可以跳过。
     .retry1 = 抱歉，我找不到那个地方。试试邮编的前半部分，比如 L9。
     .retry2 = 镇名或地名也可以，请用英文写，比如 Bootle。也可以选“跳过”。
-    .nudge = 您还在吗？告诉我您住的地方，我就可以在附近找。
+    .nudge = 您还在吗？告诉我是哪一带，我就可以在那里找。
+
+# Somebody lives where the service does not work. $districts is a list of where it does, $area what they said.
+pathway-outside =
+    我们主要了解 { $districts } 的去处。所以在 { $area } 附近，我们可能找不到多少，但是网上的帮助也许还是合适的。
+    那里的 GP（家庭医生）诊所也能帮忙。请说要找“social prescriber”，就是知道附近有什么活动和帮助的人。
 
 pathway-prefs =
-    什么样的适合您？可以选几项，也可以跳过。
+    { $whom ->
+        [other] 什么样的适合对方？
+        [work] 什么样的适合对方？
+       *[me] 什么样的适合您？
+    }可以选几项，也可以跳过。
     .opt-daytime = 白天
     .also-daytime = 上午, 下午, 早上, 中午
     .opt-evening = 晚上
@@ -28,9 +45,9 @@ pathway-prefs =
     .also-step_free = 没台阶, 没有楼梯, 轮椅, 走不了楼梯, 不能爬楼, 爬不了楼, 无障碍
     .opt-women_only = 只限女性
     .also-women_only = 女性, 只有女的, 都是女的, 女士
-    .retry1 = 抱歉，我没看懂。请选适合您的，或者跳过。
+    .retry1 = 抱歉，我没看懂。请选合适的，或者跳过。
     .retry2 = 可以点几项。如果都可以，请选“跳过”。
-    .nudge = 您还在吗？告诉我什么样的适合您，也可以跳过。
+    .nudge = 您还在吗？告诉我什么样的合适，也可以跳过。
 
 pathway-more =
     还有别的事需要我们帮忙吗？
