@@ -40,7 +40,18 @@ held-nothing = Dim byd.
 held-lang = Iaith: { $lang }
 held-needs = Beth rydych chi eisiau help gydag ef: { $needs }
 held-area = Eich ardal: { $area }
-held-age = Eich oedran: { $age }
+held-whom =
+    { $whom ->
+        [other] I rywun rydych chi'n ei adnabod mae hyn.
+        [work] I rywun rydych chi'n ei helpu yn eich gwaith mae hyn.
+       *[me] I chi mae hyn.
+    }
+held-age =
+    { $whom ->
+        [other] Eu hoedran nhw: { $age }
+        [work] Eu hoedran nhw: { $age }
+       *[me] Eich oedran: { $age }
+    }
 held-matters = Beth sy'n bwysig i chi: { $matters }
 held-name = Enw: { $name }
 held-phone = Ffôn: { $phone }

@@ -1,5 +1,9 @@
 housing-what =
-    Beth sy'n digwydd gyda'ch cartref?
+    { $whom ->
+        [other] Beth sy'n digwydd gyda'u cartref nhw?
+        [work] Beth sy'n digwydd gyda'u cartref nhw?
+       *[me] Beth sy'n digwydd gyda'ch cartref?
+    }
     .opt-tonight = Does gen i unman i gysgu
     .also-tonight = unman i gysgu, nunlle i gysgu, unlle i gysgu, dim lle i gysgu, unman i aros
     .opt-notice = Efallai y bydda i'n colli fy nghartref
@@ -9,7 +13,7 @@ housing-what =
     .opt-other = Rhywbeth arall
     .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Pa un o'r rhain sydd agosaf?
     .retry2 = Gallwch ddewis un, neu ysgrifennu ei rif.
-    .nudge = Ydych chi yna o hyd? Beth sy'n digwydd gyda'ch cartref?
+    .nudge = Ydych chi yna o hyd? Beth sy'n digwydd gyda'r cartref?
 
 housing-notice =
     Peidiwch â symud allan cyn i chi siarad â rhywun sy'n gwybod am hyn. Dydy llythyr gan eich landlord ddim bob amser yn golygu bod rhaid i chi fynd.
@@ -20,14 +24,18 @@ homeless-first =
     Gall Shelter eich helpu chi: 0808 800 4444. Os oes rhywun yn cysgu y tu allan, gall StreetLink anfon help: thestreetlink.org.uk
 
 homeless-when =
-    Oes gennych chi le diogel i gysgu heno?
+    { $whom ->
+        [other] Oes ganddyn nhw le diogel i gysgu heno?
+        [work] Oes ganddyn nhw le diogel i gysgu heno?
+       *[me] Oes gennych chi le diogel i gysgu heno?
+    }
     .opt-tonight = Nac oes, unman heno
     .also-tonight = nac oes, nag oes, nagoes, na, dim heno, unman, nunlle, unlle, does gen i ddim
     .opt-soon = Oes, ond ddim am hir
     .also-soon = oes, am nawr, am rŵan, ddim am hir
     .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Oes gennych chi le diogel heno? Oes neu nac oes.
     .retry2 = Dewiswch un o'r rhain.
-    .nudge = Ydych chi yna o hyd? Oes gennych chi le diogel i gysgu heno?
+    .nudge = Ydych chi yna o hyd? Oes lle diogel i gysgu heno?
 
 homeless-tonight = Rwy'n dweud wrth un o'n cynghorwyr nawr nad oes gennych chi unman i gysgu. Ffoniwch y cyngor lleol hefyd: dyna'r ffordd gyflymaf.
 

@@ -1,5 +1,9 @@
 learning-what =
-    Beth hoffech chi ei ddysgu? Gallwch neidio dros hyn.
+    { $whom ->
+        [other] Beth hoffen nhw ei ddysgu?
+        [work] Beth hoffen nhw ei ddysgu?
+       *[me] Beth hoffech chi ei ddysgu?
+    } Gallwch neidio dros hyn.
     .opt-wellbeing = Teimlo'n dda
     .also-wellbeing = lles, ymlacio, teimlo'n well
     .opt-creative = Creu pethau
@@ -12,4 +16,4 @@ learning-what =
     .also-english = saesneg, gwersi saesneg, dysgu saesneg, gwell saesneg
     .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Pa un o'r rhain sydd agosaf?
     .retry2 = Gallwch ddewis un, neu neidio dros hyn.
-    .nudge = Ydych chi yna o hyd? Beth hoffech chi ei ddysgu?
+    .nudge = Ydych chi yna o hyd? Beth fyddai'n dda ei ddysgu?

@@ -12,6 +12,11 @@ loneliness-company =
     .retry2 = Gallwch ddewis un, neu ysgrifennu ei rif.
     .nudge = Ydych chi yna o hyd? Beth fyddai'n helpu fwyaf?
 
-loneliness-grief = Mae'n ddrwg gen i eich bod chi wedi colli rhywun. Mae pobl yn eich ardal chi sy'n gwybod sut beth yw hynny.
+loneliness-grief =
+    { $whom ->
+        [other] Mae'n ddrwg gen i eu bod nhw wedi colli rhywun. Mae pobl yn eu hardal nhw sy'n gwybod sut beth yw hynny.
+        [work] Mae'n ddrwg gen i eu bod nhw wedi colli rhywun. Mae pobl yn eu hardal nhw sy'n gwybod sut beth yw hynny.
+       *[me] Mae'n ddrwg gen i eich bod chi wedi colli rhywun. Mae pobl yn eich ardal chi sy'n gwybod sut beth yw hynny.
+    }
 
 loneliness-talk = Wrth gwrs. Bydda i'n dod o hyd i un o'n cynghorwyr i chi.

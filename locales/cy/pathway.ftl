@@ -1,17 +1,34 @@
 pathway-needs =
-    Gyda beth hoffech chi gael help? Gallwch ddewis mwy nag un, neu ddweud wrtha i yn eich geiriau eich hun.
+    { $whom ->
+        [other] Gyda beth hoffen nhw gael help?
+        [work] Gyda beth hoffen nhw gael help?
+       *[me] Gyda beth hoffech chi gael help?
+    } Gallwch ddewis mwy nag un, neu ddweud wrtha i yn eich geiriau eich hun.
     .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Dewiswch o'r rhestr, neu dywedwch mewn ffordd arall.
     .retry2 = Er enghraifft: “Rwy'n teimlo'n unig”, neu “Alla i ddim talu fy miliau”.
-    .nudge = Ydych chi yna o hyd? Dywedwch wrtha i gyda beth hoffech chi gael help, pan fyddwch chi'n barod.
+    .nudge = Ydych chi yna o hyd? Dywedwch wrtha i beth fyddai'n helpu, pan fyddwch chi'n barod.
 
 pathway-area =
-    Ble rydych chi'n byw? Mae rhan gyntaf eich cod post, fel L9, neu enw eich ardal yn ddigon. Gallwch neidio dros hyn.
-    .retry1 = Mae'n ddrwg gen i, doeddwn i ddim yn gallu dod o hyd i'r lle hwnnw. Rhowch gynnig ar ran gyntaf eich cod post, fel L9.
+    { $whom ->
+        [other] Ble maen nhw'n byw?
+        [work] Ble maen nhw'n byw?
+       *[me] Ble rydych chi'n byw?
+    } Mae rhan gyntaf y cod post, fel L9, neu enw'r ardal yn ddigon. Gallwch neidio dros hyn.
+    .retry1 = Mae'n ddrwg gen i, doeddwn i ddim yn gallu dod o hyd i'r lle hwnnw. Rhowch gynnig ar ran gyntaf y cod post, fel L9.
     .retry2 = Mae enw tref neu ardal yn gweithio hefyd, fel Bootle. Neu dewiswch “Neidio dros hyn”.
-    .nudge = Ydych chi yna o hyd? Os dywedwch chi eich ardal wrtha i, gallaf chwilio yn agos atoch chi.
+    .nudge = Ydych chi yna o hyd? Os dywedwch chi'r ardal wrtha i, gallaf chwilio yno.
+
+# Somebody lives where the service does not work. $districts is a list of where it does, $area what they said.
+pathway-outside =
+    Rydyn ni'n gwybod yn bennaf am leoedd yma: { $districts }. Felly efallai na fydd llawer yn agos at y lle hwn: { $area }. Ond gall help ar-lein fod yn addas o hyd.
+    Gall y feddygfa (GP) yno helpu hefyd. Gofynnwch am “social prescriber” (presgripsiynydd cymdeithasol): rhywun sy'n gwybod beth sydd ymlaen yn agos.
 
 pathway-prefs =
-    Beth fyddai'n addas i chi? Dewiswch faint bynnag yr hoffech, neu neidiwch dros hyn.
+    { $whom ->
+        [other] Beth fyddai'n addas iddyn nhw?
+        [work] Beth fyddai'n addas iddyn nhw?
+       *[me] Beth fyddai'n addas i chi?
+    } Dewiswch faint bynnag yr hoffech, neu neidiwch dros hyn.
     .opt-daytime = Yn ystod y dydd
     .also-daytime = y dydd, bore, boreau, prynhawn, prynhawniau, pnawn
     .opt-evening = Gyda'r nos
@@ -27,9 +44,9 @@ pathway-prefs =
     .also-step_free = heb risiau, dim stepiau, cadair olwyn, methu dringo grisiau, ddim yn gallu dringo grisiau
     .opt-women_only = Menywod yn unig
     .also-women_only = dim ond menywod, merched yn unig, dim ond merched, menywod
-    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Dewiswch beth sy'n addas i chi, neu neidiwch dros hyn.
+    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Dewiswch beth sy'n addas, neu neidiwch dros hyn.
     .retry2 = Gallwch dapio mwy nag un. Os nad oes ots, dewiswch “Neidio dros hyn”.
-    .nudge = Ydych chi yna o hyd? Dywedwch wrtha i beth fyddai'n addas i chi, neu neidiwch dros hyn.
+    .nudge = Ydych chi yna o hyd? Dywedwch wrtha i beth fyddai'n addas, neu neidiwch dros hyn.
 
 pathway-more =
     Oes unrhyw beth arall y gallwn ni helpu gydag ef?

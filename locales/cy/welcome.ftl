@@ -31,17 +31,60 @@ welcome-more =
 # After consent, when the first message already told us what matters.
 welcome-noted = Diolch am ddweud wrtha i. Rwyf wedi nodi beth ysgrifennoch chi, felly does dim angen ei ddweud eto.
 
+# Everything may be for the person who writes (me), for somebody they know (other) or for somebody they help in their job (work).
+welcome-whom =
+    Ai i chi mae hyn, neu i rywun arall?
+    .opt-me = I fi
+    .also-me = fi, i mi, imi, i fi mae o, i fi mae hwn, dim ond i fi, jyst i fi, jyst fi, dim ond fi
+    .opt-other = I rywun rwy'n ei adnabod
+    .also-other = rhywun arall, i rywun arall, rhywun dwi'n nabod, i rywun dwi'n nabod, ddim i fi, mam, dad, fy mam, i fy mam, fy nhad, i fy nhad, fy mab, i fy mab, fy merch, i fy merch, fy mhlentyn, i fy mhlentyn, gŵr, gwraig, fy ngŵr, i fy ngŵr, fy ngwraig, i fy ngwraig, fy mhartner, fy mrawd, fy chwaer, nain, taid, mam-gu, tad-cu, ffrind, fy ffrind, i ffrind, cymydog, cymdoges
+    .opt-work = I rywun rwy'n ei helpu yn fy ngwaith
+    .also-work = gwaith, yn y gwaith, trwy'r gwaith, ar gyfer gwaith, trwy fy ngwaith, fy ngwaith, rhywun dwi'n gweithio gyda, rhywun dwi'n gweithio efo, nyrs ydw i, meddyg ydw i, athro ydw i, athrawes ydw i, gweithiwr cymdeithasol ydw i, gweithiwr cymdeithasol, atgyfeirio, atgyfeiriad, dwi eisiau atgyfeirio rhywun
+    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. I bwy mae hyn?
+    .retry2 = Gallwch dapio un, neu ysgrifennu ei rif. Gallwch hefyd neidio dros hyn.
+    .nudge = Ydych chi yna o hyd? I bwy mae hyn?
+
+welcome-other =
+    Diolch am feddwl amdanyn nhw. Os gallwch chi, dywedwch wrthyn nhw eich bod chi'n ysgrifennu aton ni, a gofynnwch a yw hynny'n iawn.
+    Amdanyn nhw mae'r cwestiynau nesaf. Lle mae botwm yn dweud “fi” neu “fy”, amdanyn nhw mae hynny hefyd.
+
+# $whom is me, other or work, here and below; it may be missing, and is me then.
 welcome-age =
-    Faint yw eich oed chi? Mae rhai grwpiau ar gyfer pobl o oedran penodol. Gallwch neidio dros hyn.
-    .retry1 = Ysgrifennwch eich oedran fel rhif, fel 42. Neu neidiwch dros hyn.
+    { $whom ->
+        [other] Faint yw eu hoed nhw?
+       *[me] Faint yw eich oed chi?
+    } Mae rhai grwpiau ar gyfer pobl o oedran penodol. Gallwch neidio dros hyn.
+    .retry1 = Ysgrifennwch yr oedran fel rhif, fel 42. Neu neidiwch dros hyn.
     .retry2 = Mae rhif yn unig yn iawn, neu dewiswch “Neidio dros hyn”.
-    .nudge = Ydych chi yna o hyd? Os hoffech chi, dywedwch eich oedran wrtha i, neu neidiwch dros hyn.
+    .nudge = Ydych chi yna o hyd? Os hoffech chi, dywedwch yr oedran wrtha i, neu neidiwch dros hyn.
+
+# Below 18. Sources: Childline and the NSPCC, as other lists give them; not checked with them yet, so the web address stands first.
+welcome-young =
+    { $whom ->
+        [other] I oedolion mae'r gwasanaeth hwn yn bennaf. Gall cynghorydd eich helpu chi i ddod o hyd i'r lle iawn i rywun o dan 18 oed.
+       *[me] Diolch am ddweud wrtha i. I oedolion mae'r gwasanaeth hwn yn bennaf. Gall cynghorydd eich helpu chi i ddod o hyd i'r lle iawn.
+    }
+    { $whom ->
+        [other] Mae gan eich cyngor lleol help i deuluoedd hefyd. Os ydych chi'n poeni am blentyn, gofynnwch i'r NSPCC: nspcc.org.uk neu 0808 800 5000. Os oes plentyn mewn perygl, ffoniwch 999.
+       *[me] Gallwch hefyd siarad â Childline. Mae am ddim, ac i bawb o dan 19 oed: childline.org.uk neu 0800 1111. Os ydych chi mewn perygl, ffoniwch 999.
+    }
+    Hoffech chi siarad â chynghorydd?
+    .opt-human = Hoffwn, â chynghorydd
+    .also-human = hoffwn, hoffwn plis, ie, ia, iawn, oce, ok, plis, os gwelwch yn dda
+    .opt-go_on = Na, mynd ymlaen yma
+    .also-go_on = na, na hoffwn, dim diolch, na dim diolch, ymlaen, mynd ymlaen, cario ymlaen, hoffwn i ddim, ddim yn iawn
+    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Hoffech chi siarad â chynghorydd, neu fynd ymlaen yma?
+    .retry2 = Dewiswch hoffwn neu na.
+    .nudge = Ydych chi yna o hyd? Hoffech chi siarad â chynghorydd?
 
 welcome-matters =
-    Yn eich geiriau eich hun, beth sydd bwysicaf i chi ar hyn o bryd? Mae ychydig eiriau'n ddigon. Gallwch neidio dros hyn.
+    { $whom ->
+        [other] Yn eich geiriau eich hun, beth sydd bwysicaf iddyn nhw ar hyn o bryd?
+       *[me] Yn eich geiriau eich hun, beth sydd bwysicaf i chi ar hyn o bryd?
+    } Mae ychydig eiriau'n ddigon. Gallwch neidio dros hyn.
     .retry1 = Ysgrifennwch beth bynnag sy'n dod i'r meddwl, neu dewiswch “Neidio dros hyn”.
     .retry2 = Does dim ateb anghywir. Gallwch hefyd neidio dros hyn.
-    .nudge = Pan fyddwch chi'n barod: beth sydd bwysicaf i chi ar hyn o bryd?
+    .nudge = Pan fyddwch chi'n barod: beth sydd bwysicaf ar hyn o bryd?
 
 welcome-declined =
     Mae hynny'n iawn. Fyddwn ni ddim yn gofyn unrhyw beth arall i chi.
