@@ -40,7 +40,18 @@ held-nothing = Nimic.
 held-lang = Limba: { $lang }
 held-needs = Cu ce doriți ajutor: { $needs }
 held-area = Zona: { $area }
-held-age = Vârsta: { $age }
+held-whom =
+    { $whom ->
+        [other] Este pentru cineva cunoscut.
+        [work] Este pentru cineva pe care îl ajutați la serviciu.
+       *[me] Este pentru dumneavoastră.
+    }
+held-age =
+    { $whom ->
+        [other] Vârsta acestei persoane: { $age }
+        [work] Vârsta acestei persoane: { $age }
+       *[me] Vârsta: { $age }
+    }
 held-matters = Ce contează pentru dumneavoastră: { $matters }
 held-name = Numele: { $name }
 held-phone = Telefonul: { $phone }

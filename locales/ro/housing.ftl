@@ -1,5 +1,9 @@
 housing-what =
-    Ce se întâmplă cu locuința?
+    { $whom ->
+        [other] Ce se întâmplă cu locuința acestei persoane?
+        [work] Ce se întâmplă cu locuința acestei persoane?
+       *[me] Ce se întâmplă cu locuința dumneavoastră?
+    }
     .opt-tonight = Nu am unde să dorm
     .also-tonight = nu am unde dormi, n-am unde dormi, n am unde sa dorm, nu am unde sta, dorm afara, dorm pe strada
     .opt-notice = Aș putea pierde locuința
@@ -20,14 +24,18 @@ homeless-first =
     Shelter vă poate ajuta: 0808 800 4444. Dacă cineva doarme afară, StreetLink poate trimite ajutor: thestreetlink.org.uk
 
 homeless-when =
-    Aveți un loc sigur unde să dormiți în noaptea asta?
+    { $whom ->
+        [other] Are această persoană un loc sigur unde să doarmă în noaptea asta?
+        [work] Are această persoană un loc sigur unde să doarmă în noaptea asta?
+       *[me] Aveți un loc sigur unde să dormiți în noaptea asta?
+    }
     .opt-tonight = Nu, în noaptea asta nu am
     .also-tonight = nu, nu am, la noapte nu am, n-am, nu am unde, n-am unde, nicaieri, nicăieri
     .opt-soon = Da, dar nu pentru mult timp
     .also-soon = da, deocamdată, deocamdata da, da am, inca da, nu pentru mult timp
     .retry1 = Îmi pare rău, nu am înțeles. Aveți un loc sigur în noaptea asta? Da sau nu.
     .retry2 = Vă rog să alegeți una dintre variante.
-    .nudge = Mai sunteți aici? Aveți un loc sigur unde să dormiți în noaptea asta?
+    .nudge = Mai sunteți aici? Există un loc sigur de dormit în noaptea asta?
 
 homeless-tonight = Îi spun acum unui consilier de la noi că nu aveți unde dormi. Vă rog să sunați și la primărie (council): așa e cel mai repede.
 

@@ -1,5 +1,9 @@
 learning-what =
-    Ce ați vrea să învățați? Puteți trece peste întrebare.
+    { $whom ->
+        [other] Ce ar vrea să învețe această persoană?
+        [work] Ce ar vrea să învețe această persoană?
+       *[me] Ce ați vrea să învățați?
+    } Puteți trece peste întrebare.
     .opt-wellbeing = Stare de bine
     .also-wellbeing = o stare mai bună, linistea mea, liniște, relaxare
     .opt-creative = Artă și lucru manual
@@ -12,4 +16,4 @@ learning-what =
     .also-english = limba engleză, engleza, lectii de engleza, curs de engleza, sa invat engleza, mai bine engleza
     .retry1 = Îmi pare rău, nu am înțeles. Care se apropie cel mai mult?
     .retry2 = Puteți alege una sau puteți trece peste.
-    .nudge = Mai sunteți aici? Ce ați vrea să învățați?
+    .nudge = Mai sunteți aici? Ce ar fi bine de învățat?

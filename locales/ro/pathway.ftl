@@ -1,17 +1,34 @@
 pathway-needs =
-    Cu ce ați vrea să vă ajutăm? Puteți alege mai multe sau puteți scrie cu propriile cuvinte.
+    { $whom ->
+        [other] Cu ce ar vrea ajutor această persoană?
+        [work] Cu ce ar vrea ajutor această persoană?
+       *[me] Cu ce ați vrea să vă ajutăm?
+    } Puteți alege mai multe sau puteți scrie cu propriile cuvinte.
     .retry1 = Îmi pare rău, nu am înțeles. Alegeți din listă sau spuneți altfel.
     .retry2 = De exemplu: „nu am cu cine vorbi” sau „nu pot plăti facturile”.
-    .nudge = Mai sunteți aici? Spuneți-mi cu ce ați vrea ajutor, când doriți.
+    .nudge = Mai sunteți aici? Spuneți-mi ce ar ajuta, când doriți.
 
 pathway-area =
-    Unde locuiți? Ajunge prima parte din codul poștal, de exemplu L9, sau numele zonei. Puteți trece peste întrebare.
+    { $whom ->
+        [other] Unde locuiește această persoană?
+        [work] Unde locuiește această persoană?
+       *[me] Unde locuiți?
+    } Ajunge prima parte din codul poștal, de exemplu L9, sau numele zonei. Puteți trece peste întrebare.
     .retry1 = Îmi pare rău, nu am găsit locul acesta. Încercați prima parte din codul poștal, de exemplu L9.
     .retry2 = E bun și numele unui oraș sau al unei zone, de exemplu Bootle. Sau alegeți „Trec peste”.
-    .nudge = Mai sunteți aici? Dacă îmi spuneți zona, pot căuta în apropiere.
+    .nudge = Mai sunteți aici? Dacă îmi spuneți zona, pot căuta acolo.
+
+# Somebody lives where the service does not work. $districts is a list of where it does, $area what they said.
+pathway-outside =
+    Cunoaștem mai ales locuri din { $districts }. De aceea s-ar putea să găsim puțin lângă { $area }, dar ajutorul online poate fi totuși potrivit.
+    Poate ajuta și cabinetul medicului de familie (GP) de acolo. Întrebați de un „social prescriber”: cineva care știe ce se găsește în apropiere.
 
 pathway-prefs =
-    Ce vi s-ar potrivi? Alegeți oricâte doriți sau treceți peste.
+    { $whom ->
+        [other] Ce i s-ar potrivi acestei persoane?
+        [work] Ce i s-ar potrivi acestei persoane?
+       *[me] Ce vi s-ar potrivi?
+    } Alegeți oricâte doriți sau treceți peste.
     .opt-daytime = În timpul zilei
     .also-daytime = ziua, la zi, dimineața, dimineata, după-amiaza, dupa masa, la prânz
     .opt-evening = Seara
@@ -28,9 +45,9 @@ pathway-prefs =
     .also-step_free = fara trepte, fără scări, fara scari, scaun rulant, scaun cu rotile, nu pot urca scări, nu pot urca scari
     .opt-women_only = Doar pentru femei
     .also-women_only = doar femei, numai femei, numai pentru femei
-    .retry1 = Îmi pare rău, nu am înțeles. Alegeți ce vi se potrivește sau treceți peste.
+    .retry1 = Îmi pare rău, nu am înțeles. Alegeți ce se potrivește sau treceți peste.
     .retry2 = Puteți apăsa pe mai multe. Dacă nu contează, alegeți „Trec peste”.
-    .nudge = Mai sunteți aici? Spuneți-mi ce vi s-ar potrivi sau treceți peste.
+    .nudge = Mai sunteți aici? Spuneți-mi ce s-ar potrivi sau treceți peste.
 
 pathway-more =
     Vă mai putem ajuta cu ceva?
