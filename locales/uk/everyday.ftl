@@ -40,7 +40,18 @@ held-nothing = Нічого.
 held-lang = Мова: { $lang }
 held-needs = З чим ви хочете допомоги: { $needs }
 held-area = Де ви живете: { $area }
-held-age = Ваш вік: { $age }
+held-whom =
+    { $whom ->
+        [other] Це для когось із ваших близьких чи знайомих.
+        [work] Це для когось, кому ви допомагаєте на роботі.
+       *[me] Це для вас.
+    }
+held-age =
+    { $whom ->
+        [other] Вік цієї людини: { $age }
+        [work] Вік цієї людини: { $age }
+       *[me] Ваш вік: { $age }
+    }
 held-matters = Що для вас важливо: { $matters }
 held-name = Ім’я: { $name }
 held-phone = Телефон: { $phone }
