@@ -16,6 +16,7 @@ mod guard;
 mod note;
 mod page;
 mod queue;
+mod ready;
 mod reply;
 mod session;
 mod sign_in;
@@ -60,6 +61,7 @@ pub fn router(state: DeskState) -> Router {
         .route("/h/{handoff}", get(conversation::show))
         .route("/h/{handoff}/claim", post(claim::claim))
         .route("/h/{handoff}/reply", post(reply::reply))
+        .route("/h/{handoff}/ready", get(conversation::show).post(ready::pick))
         .route("/h/{handoff}/note", post(note::note))
         .route("/h/{handoff}/close", post(close::close))
         .route("/alerts/{alert}/seen", post(alerts::seen))
