@@ -54,7 +54,7 @@ async fn an_open_page_hears_of_new_people_and_new_words() {
     claim::claim(&team.desk, ana.actor(), id, "Ana").await.expect("claimed");
     assert!(ear.hears("event: desk\ndata: look\n").await, "a claim changes the lists");
     ear.heard.clear();
-    reply::reply(&team.desk, ana.actor(), id, "hello there", "f").await.expect("sent");
+    reply::reply(&team.desk, ana.actor(), id, "hello there", "f", &[]).await.expect("sent");
     assert!(ear.hears(&conversation).await);
     assert!(!ear.heard.contains("hello there"), "ids only: the page fetches the words past the access check");
 }

@@ -124,7 +124,7 @@ async fn on_the_web(town: &Town) {
     let cases = queue::queue(&desk, sam).await.expect("the queue");
     let handoff = cases.first().expect("a case").line.handoff.id;
     claim::claim(&desk, sam, handoff, "sam-zoetrope").await.expect("claimed");
-    reply::reply(&desk, sam, handoff, "Dear Zbigniewa, vellichorish of you", "form-1").await.expect("sent");
+    reply::reply(&desk, sam, handoff, "Dear Zbigniewa, vellichorish of you", "form-1", &[]).await.expect("sent");
     note::note(&desk, sam, handoff, "kakorrhaphious, of L4 9QZ", "form-2").await.expect("kept");
     town.says(who, "thank you, says Quillfeather").await;
     close::close(&desk, sam, handoff, "resolved").await.expect("closed");

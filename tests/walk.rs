@@ -61,10 +61,12 @@ async fn main_job(engine: Engine) {
     claim::claim(&desk, sam_acts, handoff, "Sam").await.expect("Sam has it");
     let lost = claim::claim(&desk, kim_acts, handoff, "Kim").await.expect_err("one wins");
     assert!(format!("{lost:?}").contains("Sam") || format!("{lost:?}").contains(&sam.id.to_string()), "{lost:?}");
-    reply::reply(&desk, sam_acts, handoff, "Hello Ann, Sam here. Shall I ring the club with you?", "form-1")
+    reply::reply(&desk, sam_acts, handoff, "Hello Ann, Sam here. Shall I ring the club with you?", "form-1", &[])
         .await
         .expect("sent");
-    reply::reply(&desk, sam_acts, handoff, "Hello Ann, Sam here. Shall I ring the club with you?", "form-1").await.ok();
+    reply::reply(&desk, sam_acts, handoff, "Hello Ann, Sam here. Shall I ring the club with you?", "form-1", &[])
+        .await
+        .ok();
     let quiet = town.says(ann, "yes please").await;
     assert!(quiet.said.is_empty(), "the bot does not talk over a human: {:?}", quiet.said);
     close::close(&desk, sam_acts, handoff, "resolved").await.expect("handed back");

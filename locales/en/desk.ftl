@@ -299,3 +299,30 @@ desk-health-stuck = { PLURAL($n) ->
 }
 desk-health-database = The database does not answer. What you see may be old.
 desk-health-telegram = Telegram does not answer. Messages wait and go out later.
+
+## Ready replies, and words in another language than the desk's
+
+# Stands where somebody must be there who speaks the person's language.
+desk-interpreter = Interpreter needed: { $language }
+# Before what a message says in the desk's own language, like "In English:".
+desk-beside = In { $language }:
+desk-about-chose = What they chose
+desk-ready = Ready replies
+desk-ready-hint = Pick one. It comes into your reply in the person’s language. You can change it, then send.
+desk-ready-when = Day and time
+desk-ready-where = Place
+desk-ready-show = Put these in
+desk-ready-filter = Find a reply
+# What a ready reply still needs before it can be picked.
+desk-ready-needs-when = Choose a day and time first
+desk-ready-needs-where = Write a place first
+desk-ready-needs-both = Choose a day and time, and write a place first
+# Before what a ready reply in the box says, like "In English this says:".
+desk-ready-says = In { $language } this says:
+# No speaker of the person's language has read these words yet.
+desk-ready-draft = Draft translation
+# The phrasebook has no words for this in $language, so they are in $other.
+desk-ready-lacks = We do not have this in { $language } yet. The words are in { $other }.
+desk-error-phrase = We do not have this ready reply. Pick another one, or write your own words.
+desk-error-phrase-when = This ready reply needs a day and time. Choose them above the list, then pick it again.
+desk-error-phrase-where = This ready reply needs a place. Write it above the list, then pick it again.

@@ -12,6 +12,9 @@ use crate::{
 };
 use std::collections::{BTreeMap, HashMap};
 
+/// The most answers that are shown: the newest.
+const ANSWERS: usize = 12;
+
 /// One thing to know, with its lines.
 pub(super) struct Block {
     pub title: String,
@@ -26,10 +29,13 @@ pub(super) struct Item {
     pub more: Option<String>,
 }
 
-/// Returns the person in one line: why they are here, their language, their place, how they write.
+/// Returns the person in one line: why they are here, their language where the desk speaks it, their place, how they write.
 pub(super) fn line(w: &Words, summary: &Summary) -> Vec<String> {
     let conversation = &summary.conversation;
-    let mut meta = vec![w.named("desk-reason", &summary.handoff.reason), w.language(&conversation.lang)];
+    let mut meta = vec![w.named("desk-reason", &summary.handoff.reason)];
+    if w.interpreter(&conversation.lang).is_none() {
+        meta.push(w.language(&conversation.lang));
+    }
     meta.extend(area(summary));
     meta.push(w.channel(conversation.channel));
     meta
@@ -78,6 +84,16 @@ pub(super) fn blocks(w: &Words, summary: &Summary, names: &HashMap<AdvisorId, St
             _ => None,
         })
         .collect::<Vec<_>>();
+    // Whom it is for has a block of its own.
+    let answers = w.recall(&summary.conversation.mind).answers().into_iter().filter(|answer| answer.slot != *"whom");
+    let chose = answers.take(ANSWERS).map(|answer| Item {
+        text: format!(
+            "{}: {}",
+            answer.question.unwrap_or_else(|| answer.slot.as_str().replace('_', " ")),
+            answer.answer
+        ),
+        more: answer.at.map(|at| w.when(at)),
+    });
     let offers = summary
         .offers
         .iter()
@@ -119,6 +135,7 @@ pub(super) fn blocks(w: &Words, summary: &Summary, names: &HashMap<AdvisorId, St
     let mut blocks: Vec<Block> = if_any("desk-about-whom", whom).into_iter().collect();
     blocks.extend([block("desk-about-needs", needs), block("desk-about-place", place)]);
     blocks.extend(if_any("desk-alerts-seen", summary.alerts.iter().map(|alert| seen(w, alert, names)).collect()));
+    blocks.extend(if_any("desk-about-chose", chose.collect()));
     blocks.extend(if_any("desk-about-said", said));
     blocks.push(block("desk-about-offers", offers));
     blocks.extend(if_any("desk-about-excluded", excluded));

@@ -3,6 +3,7 @@
 use super::{
     DeskState, about,
     page::{self, Frame, Told},
+    ready::{Chosen, Ready},
     session::Signed,
     transcript::{self, Hit, Line},
     words::{self, Words},
@@ -33,6 +34,7 @@ pub(super) struct Asked {
 pub(super) struct Kept {
     pub reply: Option<(String, String)>,
     pub note: Option<(String, String)>,
+    pub ready: Chosen,
 }
 
 #[derive(Template)]
@@ -45,6 +47,8 @@ struct Page {
     status: String,
     gist: String,
     meta: Vec<String>,
+    interpreter: Option<String>,
+    own_language: String,
     tone: &'static str,
     risk: Option<String>,
     risk_says: String,
@@ -61,6 +65,7 @@ struct Page {
     reply_hint: String,
     reply_form: String,
     reply_text: String,
+    ready: Ready,
     note_form: String,
     note_text: String,
     outcomes: Vec<Outcome>,
@@ -90,6 +95,17 @@ pub(super) async fn show(
         Ok(summary) => draw(&state, &signed, summary, asked.before, None, Kept::default()).await,
         Err(error) => page::refused(&state, &signed, &error, None).await,
     }
+}
+
+/// Shows the conversation again with what is in its boxes, and with why something was refused.
+pub(super) async fn again(
+    state: &DeskState,
+    signed: &Signed,
+    summary: Summary,
+    error: Option<&DeskError>,
+    kept: Kept,
+) -> Response {
+    draw(state, signed, summary, None, error, kept).await
 }
 
 /// Shows the conversation again with why something was refused and with the words that were not sent.
@@ -158,12 +174,14 @@ fn page(
         ),
         gist: f.w.gist(summary.needs.iter().map(|row| &row.need).chain(&about::heard(&summary))),
         meta: about::line(&f.w, &summary),
+        interpreter: f.w.interpreter(&conversation.lang),
+        own_language: f.w.own_language(),
         tone: words::tone(urgency),
         risk: f.w.risk(handoff.risk.max(conversation.risk), urgency),
         risk_says: f.w.named("desk-risk-says", urgency.as_str()),
         discreet: conversation.mind.discreet,
         fired: transcript::hits(turns),
-        turns: transcript::lines(&f.w, turns, &conversation.lang, names, &summary.troubles),
+        turns: transcript::lines(&f.w, turns, conversation, names, &summary.troubles),
         earlier: (first > 1).then(|| format!("/desk/h/{}?before={first}", handoff.id)),
         about: about::blocks(&f.w, &summary, names),
         notes: notes(&f.w, &summary, names),
@@ -180,6 +198,7 @@ fn page(
             }
             Err(_) => f.w.t("desk-reply-closed"),
         },
+        ready: Ready::new(&f.w, &signed.advisor.name, conversation, &kept.ready),
         reply_form,
         reply_text,
         note_form,

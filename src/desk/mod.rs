@@ -19,6 +19,7 @@ mod page;
 pub mod poster;
 mod qr;
 mod queue;
+mod ready;
 mod reply;
 mod session;
 mod sign_in;
@@ -63,6 +64,7 @@ pub fn router(state: DeskState) -> Router {
         .route("/h/{handoff}", get(conversation::show))
         .route("/h/{handoff}/claim", post(claim::claim))
         .route("/h/{handoff}/reply", post(reply::reply))
+        .route("/h/{handoff}/ready", get(conversation::show).post(ready::pick))
         .route("/h/{handoff}/note", post(note::note))
         .route("/h/{handoff}/close", post(close::close))
         .route("/alerts/{alert}/seen", post(alerts::seen))

@@ -6,7 +6,7 @@ use super::{
     words::{self, Words},
 };
 use crate::{
-    app::desk::{DeskError, alerts},
+    app::desk::{DeskError, alerts, phrases::PhraseError},
     domain::{
         handoff::{Handoff, HandoffState, TransitionError},
         ids::AdvisorId,
@@ -218,6 +218,9 @@ pub(super) async fn why(state: &DeskState, w: &Words, error: &DeskError) -> Stri
         DeskError::Refused(TransitionError::UnknownOutcome) => w.t("desk-error-outcome"),
         DeskError::Empty => w.t("desk-error-empty"),
         DeskError::TooLong => w.t("desk-error-long"),
+        DeskError::Phrase(PhraseError::Unknown) => w.t("desk-error-phrase"),
+        DeskError::Phrase(PhraseError::When) => w.t("desk-error-phrase-when"),
+        DeskError::Phrase(PhraseError::Place) => w.t("desk-error-phrase-where"),
         DeskError::Link => w.t("desk-error-link"),
         DeskError::Name(_) | DeskError::Store(_) => w.t("desk-error-database"),
     }
@@ -228,9 +231,10 @@ pub(super) fn status(error: &DeskError) -> StatusCode {
     match error {
         DeskError::NotFound => StatusCode::NOT_FOUND,
         DeskError::NotYours(_) | DeskError::NotAllowed => StatusCode::FORBIDDEN,
-        DeskError::Refused(TransitionError::UnknownOutcome) | DeskError::Empty | DeskError::TooLong => {
-            StatusCode::UNPROCESSABLE_ENTITY
-        }
+        DeskError::Refused(TransitionError::UnknownOutcome)
+        | DeskError::Empty
+        | DeskError::TooLong
+        | DeskError::Phrase(_) => StatusCode::UNPROCESSABLE_ENTITY,
         DeskError::Refused(_) => StatusCode::CONFLICT,
         DeskError::Link => StatusCode::GONE,
         DeskError::Name(_) | DeskError::Store(_) => StatusCode::SERVICE_UNAVAILABLE,

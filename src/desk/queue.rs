@@ -47,6 +47,7 @@ struct Line {
     tone: &'static str,
     risk: Option<String>,
     wait: String,
+    interpreter: Option<String>,
     gist: String,
     said: Option<String>,
     lang: String,
@@ -98,7 +99,11 @@ fn line(w: &Words, signed: &Signed, case: &Case) -> Line {
     let handoff = &queued.handoff;
     let reference = w.ref_to(&handoff.conversation.code());
     let gist = if case.open { w.gist(case.gist.needs.iter()) } else { w.t("desk-gist-hidden") };
-    let mut meta = vec![reference.clone(), w.named("desk-reason", &handoff.reason), w.language(&queued.lang)];
+    let mut meta = vec![reference.clone(), w.named("desk-reason", &handoff.reason)];
+    let interpreter = w.interpreter(&queued.lang);
+    if interpreter.is_none() {
+        meta.push(w.language(&queued.lang));
+    }
     meta.extend(case.gist.place.clone());
     meta.push(w.channel(queued.channel));
     if let Some(at) = queued.last_turn_at {
@@ -109,6 +114,7 @@ fn line(w: &Words, signed: &Signed, case: &Case) -> Line {
         tone: words::tone(handoff.urgency),
         risk: w.risk(handoff.risk, handoff.urgency),
         wait: page::standing(w, handoff, signed.advisor.id, queued.advisor_name.as_deref()),
+        interpreter,
         gist,
         said: case.gist.said.clone(),
         lang: queued.lang.to_string(),

@@ -4,6 +4,7 @@ use super::{
     DeskState,
     conversation::{self, Kept},
     page,
+    ready::{self, Chosen},
     session::Posted,
 };
 use crate::app::desk;
@@ -17,15 +18,18 @@ use serde::Deserialize;
 pub(super) struct Reply {
     text: String,
     form: String,
+    #[serde(flatten)]
+    chosen: Chosen,
 }
 
 pub(super) async fn reply(State(state): State<DeskState>, Path(id): Path<String>, posted: Posted<Reply>) -> Response {
     let Posted { signed, form } = posted;
     let Some(id) = page::id(&id) else { return page::lost(&state, &signed).await };
-    match desk::reply::reply(&state.desk, signed.actor(), id, &form.text, &form.form).await {
+    let text = ready::lines(&form.text);
+    match desk::reply::reply(&state.desk, signed.actor(), id, &text, &form.form, &form.chosen.picks()).await {
         Ok(()) => Redirect::to(&format!("/desk/h/{id}#write")).into_response(),
         Err(error) => {
-            let kept = Kept { reply: Some((form.text, form.form)), ..Kept::default() };
+            let kept = Kept { reply: Some((text, form.form)), ready: form.chosen, ..Kept::default() };
             conversation::refused(&state, &signed, id, &error, kept).await
         }
     }

@@ -3,7 +3,8 @@
 use super::words::Words;
 use crate::{
     domain::{
-        ids::{AdvisorId, Lang, Need},
+        conversation::Conversation,
+        ids::{AdvisorId, Need},
         post::Speaker,
         turn::Turn,
     },
@@ -23,8 +24,16 @@ pub(super) struct Line {
     pub clock: String,
     pub lang: String,
     pub pieces: Vec<Piece>,
-    pub buttons: Vec<String>,
+    /// What it says in the desk's language, where it was said in another and that is known.
+    pub beside: Option<String>,
+    pub buttons: Vec<Button>,
     pub trouble: Option<String>,
+}
+
+/// A button that the person saw.
+pub(super) struct Button {
+    pub label: String,
+    pub beside: Option<String>,
 }
 
 /// A stretch of words.
@@ -49,14 +58,16 @@ pub(super) struct Hit {
 pub(super) fn lines(
     w: &Words,
     turns: &[Turn],
-    lang: &Lang,
+    conversation: &Conversation,
     names: &HashMap<AdvisorId, String>,
     troubles: &[Trouble],
 ) -> Vec<Line> {
     let mut day = String::new();
+    let recall = w.recall(&conversation.mind);
     turns
         .iter()
-        .map(|turn| {
+        .enumerate()
+        .map(|(n, turn)| {
             let today = w.day(turn.at);
             let new_day = (today != day).then(|| today.clone());
             day = today;
@@ -68,13 +79,18 @@ pub(super) fn lines(
                 name: speaker(w, turn, names),
                 iso: turn.at.to_string(),
                 clock: w.clock(turn.at),
-                lang: turn.message.as_ref().map_or(lang, |message| &message.lang).to_string(),
+                lang: turn.message.as_ref().map_or(&conversation.lang, |message| &message.lang).to_string(),
                 pieces: pieces(&words(w, turn), &spans(turn)),
+                beside: match turn.speaker {
+                    Speaker::Person => recall.tapped(turns.get(..n).unwrap_or_default(), turn),
+                    _ => recall.turn(turn),
+                },
                 buttons: turn
                     .message
                     .iter()
                     .filter_map(|message| message.keyboard.as_ref())
-                    .flat_map(|keyboard| keyboard.buttons.iter().map(|button| button.label.clone()))
+                    .flat_map(|keyboard| &keyboard.buttons)
+                    .map(|button| Button { label: button.label.clone(), beside: recall.button(turn, button) })
                     .collect(),
                 trouble: trouble.map(|trouble| w.named("desk-outbox", &trouble.state)),
             }

@@ -1,8 +1,14 @@
 //! The desk's own words, by Fluent id. Knows no page: it turns ids, times and codes into text.
 
+use super::ready::Says;
 use crate::{
+    app::desk::{
+        phrases::{Phrase, Pick, Told},
+        recall::Recall,
+    },
     dialogue::World,
     domain::{
+        conversation::Mind,
         handoff::Handoff,
         ids::{AssetId, Lang, Need},
         post::ChannelKind,
@@ -77,6 +83,44 @@ impl Words {
     /// Returns a language's name in English.
     pub(super) fn language(&self, lang: &Lang) -> String {
         self.world.wording.manifest(lang).map_or_else(|| lang.to_string(), |manifest| manifest.english.clone())
+    }
+
+    /// Returns the desk's own language by its name.
+    pub(super) fn own_language(&self) -> String {
+        self.language(&self.lang)
+    }
+
+    /// Returns that somebody must be there who speaks `lang`, where the desk does not.
+    pub(super) fn interpreter(&self, lang: &Lang) -> Option<String> {
+        (*lang != self.lang).then(|| self.say("desk-interpreter", "language", self.language(lang)))
+    }
+
+    /// Returns what looks back at a conversation in the desk's language.
+    pub(super) fn recall<'a>(&'a self, mind: &'a Mind) -> Recall<'a> {
+        Recall::new(&self.world, mind, &self.lang)
+    }
+
+    /// Returns a ready reply in the desk's language.
+    pub(super) fn phrase(&self, phrase: &Phrase, told: &Told) -> String {
+        phrase.shown(&self.world, &self.lang, told)
+    }
+
+    /// Returns what a ready reply says to somebody who reads `lang`, where the desk does not; and what to know of its words.
+    pub(super) fn says(&self, pick: &Pick, lang: &Lang) -> Option<Says> {
+        if *lang == self.lang {
+            return None;
+        }
+        let there = pick.words(&self.world, lang)?;
+        let is_reviewed = self.world.wording.manifest(&there.lang).is_some_and(|manifest| manifest.reviewed);
+        let mind = match is_reviewed {
+            _ if there.lang != *lang => {
+                let (lacks, has) = (self.language(lang), self.language(&there.lang));
+                Some(self.with("desk-ready-lacks", &Args::new().with("language", lacks).with("other", has)))
+            }
+            true => None,
+            false => Some(self.t("desk-ready-draft")),
+        };
+        Some(Says { text: pick.words(&self.world, &self.lang)?.text, mind })
     }
 
     /// Returns an asset's name; its id where it is no longer in the directory.

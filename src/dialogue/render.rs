@@ -200,7 +200,7 @@ fn keyboard(world: &World, lang: &Lang, question: &Question) -> Keyboard {
 }
 
 /// Telegram shows about 64 characters of a button.
-fn shorten(label: &str) -> String {
+pub(crate) fn shorten(label: &str) -> String {
     if label.chars().count() <= 60 {
         return label.to_owned();
     }

@@ -28,6 +28,15 @@ impl Time {
         text.parse::<Timestamp>().ok().map(|t| Self(t.as_millisecond()))
     }
 
+    /// Reads `2026-11-24T10:00`, told by a clock in the service's zone. A minute that the clock passes twice is the first one.
+    pub fn parse_local(text: &str) -> Option<Self> {
+        let zone = jiff::tz::TimeZone::get(ZONE).ok()?;
+        // A date alone would be read as its midnight.
+        let text = text.contains('T').then_some(text)?;
+        let local = text.parse::<jiff::civil::DateTime>().ok()?.to_zoned_datetime(zone).ok()?;
+        Some(Self(local.timestamp().as_millisecond()))
+    }
+
     /// Returns the instant for calendar arithmetic. Far-off values are clamped to what a calendar can hold.
     pub fn timestamp(self) -> Timestamp {
         Timestamp::from_millisecond(self.0).unwrap_or(if self.0 < 0 { Timestamp::MIN } else { Timestamp::MAX })

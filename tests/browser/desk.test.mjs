@@ -186,6 +186,75 @@ test('the desk without a script', async () => {
   await Promise.all([desk.context().close(), person.context().close()]);
 });
 
+test('ready replies by keyboard, to somebody who reads Arabic', async () => {
+  const person = await asks('أحتاج إلى من يتحدث معي', 'ar');
+  const desk = await advisor('Fay Lund');
+  const line = caseOf(desk, 'أحتاج');
+  await line.getByText('Interpreter needed: Arabic').waitFor();
+  await line.getByRole('button', { name: /Take this/ }).click();
+  await desk.getByText('In English: An advisor will need to read').waitFor();
+  const box = desk.getByLabel('Your reply');
+  await box.press('/');
+  assert.equal(await desk.locator('#ready').getAttribute('open'), '', 'the list opens');
+  assert.equal(await box.inputValue(), '', 'the stroke opens the list, and is not written');
+  await desk.keyboard.type('few min');
+  assert.equal(await desk.locator('#ready-list li:visible').count(), 1, 'typing sifts the list');
+  await accessible(desk, 'the ready replies');
+  await picture(desk, 'desk-ready');
+  await desk.keyboard.press('Enter');
+  await desk.locator('#ready-says').filter({ hasText: 'In English this says: I need a few minutes' }).waitFor();
+  const words = await box.inputValue();
+  assert.match(words, /[\u0600-\u06ff]/, 'in the letters that the person reads');
+  assert.equal(await box.evaluate((box) => document.activeElement === box && getComputedStyle(box).direction), 'rtl');
+  await desk.locator('#ready-says').filter({ hasText: 'Draft translation' }).waitFor();
+  await accessible(desk, 'a ready reply in the box');
+  await picture(desk, 'desk-ready-picked');
+
+  // A place and a time, and what is in the box stays.
+  await desk.getByText('Ready replies').click();
+  await desk.locator('#ready-list').getByRole('button', { name: /Can we meet/ }).click();
+  await desk.locator('#reply-error').filter({ hasText: 'needs a day and time' }).waitFor();
+  assert.equal(await box.inputValue(), words, 'nothing is lost');
+  await desk.getByLabel('Day and time').fill('2031-05-06T14:30');
+  await desk.getByLabel('Place').fill('Walton Library');
+  await desk.getByLabel('Place').press('Enter');
+  await desk.locator('#ready-list').getByText('Where: Walton Library').waitFor();
+  assert.equal(await desk.locator('.turn.advisor').count(), 0, 'Enter in a field sends nothing');
+  await desk.locator('#ready-list').getByRole('button', { name: /Can we meet/ }).click();
+  await desk.locator('#ready-says').filter({ hasText: 'Where: Walton Library' }).waitFor();
+  assert.ok((await box.inputValue()).startsWith(`${words}\n`), 'one below the other');
+  await box.press('Control+Enter');
+  await person.locator('.turn.advisor').filter({ hasText: 'Walton Library' }).waitFor();
+  const sent = desk.locator('.turn.advisor').filter({ hasText: 'Walton Library' });
+  await sent.locator('.beside').filter({ hasText: 'In English: I need a few minutes' }).waitFor();
+  assert.match(await sent.locator('.beside').innerText(), /When: Tuesday,? 6 May at 14:30/);
+  assert.equal(await desk.locator('#ready-says').innerText(), '');
+  await accessible(desk, 'a conversation in two languages');
+  await picture(desk, 'desk-two-languages');
+  await desk.setViewportSize({ width: 320, height: 640 });
+  await desk.getByText('Ready replies').click();
+  await fits(desk, 'the ready replies on a phone');
+  await picture(desk, 'desk-phone-ready');
+  assert.deepEqual(desk.faults, []);
+  await Promise.all([desk.context().close(), person.context().close()]);
+});
+
+test('ready replies without a script', async () => {
+  const person = await asks('هل من أحد هنا', 'ar');
+  const desk = await advisor('Gil', { javaScriptEnabled: false });
+  await caseOf(desk, 'هل من أحد').getByRole('button', { name: /Take this/ }).click();
+  const box = desk.getByLabel('Your reply');
+  await box.fill('Salaam');
+  await desk.getByText('Ready replies').click();
+  await desk.locator('#ready-list').getByRole('button', { name: /I am sorry that it took so long/ }).click();
+  assert.match(await box.inputValue(), /^Salaam\n[^a-z]+/, 'the draft stays above');
+  await desk.getByText('In English this says: I am sorry that it took so long.').waitFor();
+  await desk.getByRole('button', { name: 'Send' }).click();
+  await person.locator('.turn.advisor').filter({ hasText: 'Salaam' }).waitFor();
+  await desk.locator('.turn.advisor .beside').filter({ hasText: 'I am sorry that it took so long.' }).waitFor();
+  await Promise.all([desk.context().close(), person.context().close()]);
+});
+
 test('on a phone, in the dark, with words from right to left', async () => {
   const person = await asks('أريد أن أتعلم الإنجليزية، رقمي 07700 900123', 'ar');
   const desk = await advisor('Dot', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' });

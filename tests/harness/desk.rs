@@ -11,7 +11,7 @@ use pathways::{
         conversation::{Conversation, Frame, Owner},
         handoff::{Advisor, Handoff, HandoffState, Role},
         ids::{Address, ConversationId, DialogueName, HandoffId, Lang, Need, NodeName, PersonId, RowId, TurnId},
-        post::{ChannelKind, Outbound, Speaker},
+        post::{Button, ChannelKind, Keyboard, Outbound, Speaker},
         risk::{Risk, Urgency},
         time::Time,
         turn::Turn,
@@ -38,7 +38,8 @@ pub struct Waiting {
     pub channel: ChannelKind,
     pub needs: &'static [&'static str],
     pub risk: (Risk, Urgency),
-    /// Who spoke, and what: `>` the person, `<` the bot.
+    /// Who spoke, and what: `>` the person, `<` the bot; `?` the bot asks a question by its message, `=` the person taps one of
+    /// its buttons.
     pub said: Vec<(char, String)>,
 }
 
@@ -62,7 +63,11 @@ impl Team {
 
     /// Opens it on one of the databases.
     pub async fn on(engine: Engine) -> Self {
-        let town = Town::open(engine).await;
+        Self::within(Town::open(engine).await).await
+    }
+
+    /// Opens it in a town.
+    pub async fn within(town: Town) -> Self {
         let desk = Desk::new(town.app.clone());
         let troubles: Arc<Mutex<Vec<&'static str>>> = Arc::default();
         let told = troubles.clone();
@@ -221,9 +226,22 @@ fn turns(world: &World, conversation: &Conversation, who: &Waiting, at: Time) ->
         .iter()
         .enumerate()
         .map(|(n, (mark, text))| {
-            let person = *mark == '>';
+            let person = ['>', '='].contains(mark);
             let lang = conversation.lang.clone();
-            let message = Outbound { text: text.clone(), lang, keyboard: None, urgent: false, edits: None };
+            let words = |attr: Option<&str>| {
+                let id = text.split('.').next().unwrap_or(text);
+                world.wording.text(&lang, id, attr, &Default::default()).expect("the message is there").text
+            };
+            let (said, keyboard) = match mark {
+                '?' => (vec![text.clone()], Some(keyboard(world, &lang, text))),
+                _ => (Vec::new(), None),
+            };
+            let text = match mark {
+                '?' => words(None),
+                '=' => words(text.split_once('.').map(|(_, attr)| attr)),
+                _ => text.clone(),
+            };
+            let message = Outbound { text: text.clone(), lang: lang.clone(), keyboard, urgent: false, edits: None };
             Turn {
                 id: TurnId::new(at),
                 conversation: conversation.id,
@@ -233,14 +251,37 @@ fn turns(world: &World, conversation: &Conversation, who: &Waiting, at: Time) ->
                 advisor: None,
                 channel: conversation.channel,
                 external_id: None,
-                kind: if person { "text" } else { "message" }.to_owned(),
-                text: text.clone(),
+                kind: match mark {
+                    '>' => "text",
+                    '=' => "chose",
+                    _ => "message",
+                }
+                .to_owned(),
                 message: (!person).then_some(message),
-                said: Vec::new(),
-                reading: person.then(|| serde_json::to_string(&world.understanding.read(text, None)).expect("JSON")),
+                said,
+                reading: person.then(|| serde_json::to_string(&world.understanding.read(&text, None)).expect("JSON")),
+                text,
             }
         })
         .collect()
+}
+
+/// Returns the buttons of a question, with their words.
+fn keyboard(world: &World, lang: &Lang, id: &str) -> Keyboard {
+    let options = world.wording.attrs(lang, id).into_iter().filter_map(|attr| attr.strip_prefix("opt-"));
+    let label = |option: &str| world.wording.text(lang, id, Some(&format!("opt-{option}")), &Default::default());
+    let button = |option: &str| Button {
+        option: option.to_owned(),
+        label: label(option).expect("the label is there").text,
+        picked: false,
+    };
+    Keyboard {
+        token: "1".to_owned(),
+        several: false,
+        buttons: options.map(button).collect(),
+        location: None,
+        text: false,
+    }
 }
 
 /// A browser without script.
@@ -323,7 +364,20 @@ impl Browser {
     }
 }
 
+/// Returns what a page wrote so that it is no markup.
+fn plain(text: &str) -> String {
+    let marks = [("&#60;", "<"), ("&#62;", ">"), ("&#34;", "\""), ("&#39;", "'"), ("&#38;", "&")];
+    marks.into_iter().fold(text.to_owned(), |text, (written, mark)| text.replace(written, mark))
+}
+
 impl Page {
+    /// Returns what is in the text box of this id.
+    pub fn in_box(&self, id: &str) -> Option<String> {
+        let from = self.text.find(&format!("<textarea id=\"{id}\""))?;
+        let (_, inner) = self.text.get(from..)?.split_once('>')?;
+        inner.split("</textarea>").next().map(plain)
+    }
+
     /// Returns true where the page says `words`, tags and white space aside.
     pub fn says(&self, words: &str) -> bool {
         self.words().contains(words)
@@ -354,7 +408,7 @@ impl Page {
         let form = form.get(..form.find("</form>")?)?;
         let value = |tag: &str, name: &str| {
             let at = tag.find(&format!("{name}=\""))? + name.len() + 2;
-            tag.get(at..)?.split('"').next().map(str::to_owned)
+            tag.get(at..)?.split('"').next().map(plain)
         };
         let hidden = form.split("<input type=\"hidden\"").skip(1);
         Some(hidden.filter_map(|tag| Some((value(tag, "name")?, value(tag, "value")?))).collect())

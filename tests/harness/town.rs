@@ -12,6 +12,7 @@ use pathways::{
     },
     dialogue::World,
     domain::{
+        files::Files,
         ids::{Address, Lang},
         post::{Body, ChannelKind, Inbound, Outbound},
         time::Time,
@@ -33,6 +34,7 @@ pub const MORNING: &str = "2026-11-24T10:00:00Z";
 pub struct Town {
     pub app: Arc<App>,
     pub clock: Arc<HeldClock>,
+    world: Arc<World>,
     url: String,
     count: AtomicU64,
     _folder: tempfile::TempDir,
@@ -48,19 +50,24 @@ pub enum Engine {
 impl Town {
     /// Opens a new town.
     pub async fn open(engine: Engine) -> Self {
+        Self::within(engine, world()).await
+    }
+
+    /// Opens a new town in a world of the test's own.
+    pub async fn within(engine: Engine, world: Arc<World>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let url = match engine {
             Engine::Sqlite => format!("sqlite://{}", folder.path().join("town.db").display()),
             Engine::Postgres => postgres().await,
         };
         let clock = Arc::new(HeldClock::at(Time::parse(MORNING).expect("a time")));
-        let app = process(&url, &clock).await;
-        Self { app, clock, url, count: AtomicU64::new(0), _folder: folder }
+        let app = process(&url, &clock, &world).await;
+        Self { app, clock, world, url, count: AtomicU64::new(0), _folder: folder }
     }
 
     /// Starts another process on the same database: the next one, or one beside.
     pub async fn another(&self) -> Arc<App> {
-        process(&self.url, &self.clock).await
+        process(&self.url, &self.clock, &self.world).await
     }
 
     /// Brings one message, as `channel` would, with an id of its own.
@@ -103,10 +110,10 @@ impl Town {
     }
 }
 
-async fn process(url: &str, clock: &Arc<HeldClock>) -> Arc<App> {
+async fn process(url: &str, clock: &Arc<HeldClock>, world: &Arc<World>) -> Arc<App> {
     let store = Store::open(url).await.expect("a database");
     let key = b"a key of tests alone, 32 bytes!!";
-    Arc::new(App::new(store, world(), clock.clone(), "https://example.org", key))
+    Arc::new(App::new(store, world.clone(), clock.clone(), "https://example.org", key))
 }
 
 /// Returns all that was said, as one text.
@@ -121,9 +128,14 @@ pub fn world() -> Arc<World> {
 }
 
 fn load() -> Arc<World> {
+    world_of(&Config::built_in().locales().expect("locales"))
+}
+
+/// Returns the world that ships, in these languages.
+pub fn world_of(locales: &Files) -> Arc<World> {
     let config = Config::built_in();
     let shipped = Shipped::load().expect("what ships");
-    let authored = Authored::load(&config, &shipped.needs).expect("files");
+    let authored = Authored::read(&config.dialogues().expect("dialogues"), locales, &shipped.needs);
     let authored = authored.unwrap_or_else(|findings| panic!("what ships is proven: {findings:#?}"));
     let assets = shipped.assets(&config).expect("assets");
     Arc::new(authored.into_world(shipped, assets))

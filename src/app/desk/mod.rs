@@ -12,7 +12,9 @@ pub mod claim;
 pub mod close;
 mod looks;
 pub mod note;
+pub mod phrases;
 pub mod queue;
+pub mod recall;
 pub mod reply;
 mod secret;
 pub mod sign_in;
@@ -78,6 +80,9 @@ pub enum DeskError {
     /// A name that is taken, or no name at all.
     #[error("{0}")]
     Name(&'static str),
+    /// A ready reply that cannot be had.
+    #[error(transparent)]
+    Phrase(phrases::PhraseError),
     /// The sign-in link is unknown, used or too old.
     #[error("the sign-in link no longer works")]
     Link,

@@ -1,6 +1,10 @@
 //! An advisor writes to the person.
 
-use super::{Actor, Desk, DeskError, outcome, reached, secret, words};
+use super::{
+    Actor, Desk, DeskError, outcome,
+    phrases::{self, Pick},
+    reached, secret, words,
+};
 use crate::{
     app::apply::to_send,
     domain::{
@@ -13,7 +17,15 @@ use crate::{
 
 /// Keeps the words and sends them. `form` names this one reply: the same words in a form of the same name do nothing, so that
 /// a form sent twice speaks once. Other words in it do: an advisor who heard nothing back may have mended them.
-pub async fn reply(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &str) -> Result<(), DeskError> {
+/// Of the ready replies in `picks` the turn keeps those whose words were left as they are.
+pub async fn reply(
+    desk: &Desk,
+    actor: Actor,
+    id: HandoffId,
+    text: &str,
+    form: &str,
+    picks: &[Pick],
+) -> Result<(), DeskError> {
     let text = words(text)?;
     let Some(handoff) = desk.store().handoff(id).await? else { return Err(DeskError::NotFound) };
     let Some(conversation) = desk.store().conversation(handoff.conversation).await? else {
@@ -21,7 +33,7 @@ pub async fn reply(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &
     };
     let (now, channel) = (desk.now(), conversation.channel);
     let seen = format!("desk:{}", secret::hash("reply", &format!("{}\n{form}\n{text}", actor.advisor)));
-    let external_id = seen.clone();
+    let (external_id, world, picks) = (seen.clone(), desk.app().world(), picks.to_vec());
     let unit = Unit::new(Key::Handoff(id), move |loaded| {
         let duplicate = loaded.duplicate;
         outcome(reached(&actor, loaded).and_then(|(mut conversation, handoff)| {
@@ -36,6 +48,7 @@ pub async fn reply(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &
                 urgent: false,
                 edits: None,
             };
+            let said = phrases::in_text(&world, &conversation.lang, &text, &picks);
             let mut writes = Writes::default();
             writes.turns.push(Turn {
                 id: TurnId::new(now),
@@ -50,7 +63,7 @@ pub async fn reply(desk: &Desk, actor: Actor, id: HandoffId, text: &str, form: &
                 kind: "message".to_owned(),
                 text,
                 message: Some(message.clone()),
-                said: Vec::new(),
+                said,
                 reading: None,
             });
             if conversation.channel.is_pushed() {

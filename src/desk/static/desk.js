@@ -99,12 +99,17 @@ const prepareForms = (within) => {
     box.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.isComposing) { event.preventDefault(); form.requestSubmit(); }
     });
-    form.addEventListener("submit", (event) => { event.preventDefault(); send(form, box, key); });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (event.submitter?.name === "pick") pick(form, box, key, event.submitter); else send(form, box, key);
+    });
+    const ready = form.querySelector("details");
+    if (ready) prepareReady(ready, box);
   }
 };
 
 const send = async (form, box, key) => {
-  const button = form.querySelector("button");
+  const button = form.querySelector("button:not([name])");
   if (button.getAttribute("aria-busy") === "true") return;
   const error = form.querySelector(".error");
   button.setAttribute("aria-busy", "true");
@@ -116,17 +121,72 @@ const send = async (form, box, key) => {
     if (answer.ok) {
       const next = page.querySelector(`form[data-draft="${key}"] [name=form]`);
       if (next) form.elements.form.value = next.value;
-      if (box.value === text) { box.value = ""; sessionStorage.removeItem(key); }
+      if (box.value === text) { box.value = ""; sessionStorage.removeItem(key); renew(page, "ready-says"); }
       sessionStorage.removeItem(`${key}-sent`);
       replaceParts(page);
       box.focus();
     } else {
-      error.textContent = page.querySelector(".told")?.textContent || page.querySelector("main p")?.textContent || form.dataset.lost;
+      error.textContent = whyNot(page) || form.dataset.lost;
     }
   } catch {
     error.textContent = form.dataset.lost;
   }
   button.removeAttribute("aria-busy");
+};
+
+const whyNot = (page) => page.querySelector(".told")?.textContent || page.querySelector("main p")?.textContent;
+const renew = (page, id) => {
+  const [part, fresh] = [document.getElementById(id), page.getElementById(id)];
+  if (part && fresh) part.innerHTML = fresh.innerHTML;
+};
+
+// ---- ready replies: the server puts their words below what is in the box ----
+
+const pick = async (form, box, key, chosen) => {
+  if (box.readOnly) return;
+  const error = form.querySelector(".error");
+  error.textContent = "";
+  const sent = new URLSearchParams(new FormData(form));
+  sent.set("pick", chosen.value);
+  box.readOnly = true;
+  try {
+    const { answer, page } = await fetchPage(chosen.formAction, { method: "POST", body: sent });
+    const fresh = page.getElementById(box.id);
+    if (answer.ok && fresh) {
+      box.value = fresh.value;
+      sessionStorage.setItem(key, box.value);
+      renew(page, "ready-says");
+      renew(page, "ready-list");
+      if (chosen.value) { form.querySelector("details").open = false; box.focus(); }
+    } else {
+      error.textContent = whyNot(page) || form.dataset.lost;
+    }
+  } catch {
+    error.textContent = form.dataset.lost;
+  }
+  box.readOnly = false;
+};
+
+const prepareReady = (ready, box) => {
+  const filter = ready.querySelector("[type=search]");
+  const lines = () => [...ready.querySelectorAll("li")];
+  const sift = () => lines().forEach((line) => { line.hidden = !line.textContent.toLowerCase().includes(filter.value.trim().toLowerCase()); });
+  for (const hidden of ready.querySelectorAll("[hidden]")) hidden.hidden = false;
+  filter.addEventListener("input", sift);
+  filter.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== "ArrowDown") return;
+    event.preventDefault();
+    const button = lines().find((line) => !line.hidden)?.querySelector("button");
+    if (event.key === "Enter" && filter.value.trim()) button?.click(); else button?.focus();
+  });
+  ready.addEventListener("keydown", (event) => { if (event.key === "Escape") { ready.open = false; box.focus(); } });
+  ready.addEventListener("toggle", () => { if (!ready.open) { filter.value = ""; sift(); } });
+  box.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || box.value || event.isComposing) return;
+    event.preventDefault();
+    ready.open = true;
+    filter.focus();
+  });
 };
 
 prepareForms(document);

@@ -6,9 +6,9 @@ use crate::{
     wording::{BASE, catalogue::Entry},
 };
 
-/// Families of messages, by how their ids begin, that the program's own pages speak. What English has of them is wanted
-/// in every language.
-const FAMILIES: [&str; 2] = ["format-", "web-"];
+/// Families of messages, by how their ids begin, that the program's own pages speak, and advisors through them. What
+/// English has of them is wanted in every language.
+const FAMILIES: [&str; 3] = ["format-", "phrase-", "web-"];
 
 /// Families that a language may leave to English as a whole, but not by half: what only advisors see, and the words of posters,
 /// which stand on paper in English until somebody has put them into the language.
