@@ -29,7 +29,7 @@ activity-outside =
 activity-moving =
     آپ کو کیسی ورزش پسند ہے؟ چاہیں تو یہ سوال چھوڑ دیں۔
     .opt-gentle = ہلکی پھلکی
-    .also-gentle = ہلکی, آسان, آہستہ, یوگا, بیٹھ کر, کرسی پر, halki, aasan, asan, aahista, yoga, baith kar, kursi par
+    .also-gentle = ہلکی, آسان, آہستہ, یوگا, بیٹھ کر, کرسی پر, halki, aasan, asan, aahista, yoga, kursi par
     .opt-walking = سیر
     .also-walking = چہل قدمی, پیدل چلنا, واک, ٹہلنا, sair, walk, walking, paidal chalna
     .opt-gym = جم یا کلاس
