@@ -18,7 +18,7 @@ pub struct Reading {
     /// The language it is in, as far as the words tell.
     pub lang: Option<Lang>,
     /// True where no other language could be meant: "hi" alone is said in several.
-    #[serde(default)]
+    #[serde(skip)]
     pub lang_sure: bool,
     /// What matters to the person.
     pub needs: Vec<Need>,
