@@ -6,13 +6,12 @@ use crate::{
     wording::{BASE, catalogue::Entry},
 };
 
-/// Families of messages, by how their ids begin, that the program's own pages speak, and advisors through them. What
-/// English has of them is wanted in every language.
-const FAMILIES: [&str; 3] = ["format-", "phrase-", "web-"];
+/// Families of messages, by how their ids begin, that the program's own pages and posters speak, and advisors through them.
+/// What English has of them is wanted in every language.
+const FAMILIES: [&str; 4] = ["format-", "phrase-", "poster-", "web-"];
 
-/// Families that a language may leave to English as a whole, but not by half: what only advisors see, and the words of posters,
-/// which stand on paper in English until somebody has put them into the language.
-pub(in crate::wording) const OPTIONAL_FAMILIES: [&str; 2] = ["desk-", "poster-"];
+/// Families that a language may leave to English as a whole, but not by half: what only advisors see.
+pub(in crate::wording) const OPTIONAL_FAMILIES: [&str; 1] = ["desk-"];
 
 impl Check<'_> {
     /// 15: what is wanted is there. A draft may lack messages, but of those that it has it lacks no part.
