@@ -40,7 +40,18 @@ held-nothing = Nada.
 held-lang = Idioma: { $lang }
 held-needs = En qué quieres ayuda: { $needs }
 held-area = Tu zona: { $area }
-held-age = Tu edad: { $age }
+held-whom =
+    { $whom ->
+        [other] Esto es para alguien que conoces.
+        [work] Esto es para alguien a quien ayudas en tu trabajo.
+       *[me] Esto es para ti.
+    }
+held-age =
+    { $whom ->
+        [other] La edad de esa persona: { $age }
+        [work] La edad de esa persona: { $age }
+       *[me] Tu edad: { $age }
+    }
 held-matters = Lo que te importa: { $matters }
 held-name = Nombre: { $name }
 held-phone = Teléfono: { $phone }

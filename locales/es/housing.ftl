@@ -1,5 +1,9 @@
 housing-what =
-    ¿Qué pasa con tu vivienda?
+    { $whom ->
+        [other] ¿Qué pasa con la vivienda de esa persona?
+        [work] ¿Qué pasa con la vivienda de esa persona?
+       *[me] ¿Qué pasa con tu vivienda?
+    }
     .opt-tonight = No tengo dónde dormir
     .also-tonight = sin sitio para dormir, no tengo donde quedarme, no tengo casa, duermo en la calle
     .opt-notice = Puedo perder mi casa
@@ -10,7 +14,7 @@ housing-what =
     .also-other = otra, otro, algo distinto, otro problema
     .retry1 = Perdona, no lo entiendo. ¿Cuál se parece más?
     .retry2 = Puedes elegir una opción o escribir su número.
-    .nudge = ¿Sigues ahí? ¿Qué pasa con tu vivienda?
+    .nudge = ¿Sigues ahí? ¿Qué pasa con la vivienda?
 
 housing-notice =
     Por favor, no te vayas de tu casa antes de recibir consejo. Una carta de quien te alquila no siempre significa que te tienes que ir.
@@ -21,14 +25,18 @@ homeless-first =
     Shelter puede ayudarte: 0808 800 4444. Si alguien duerme en la calle, StreetLink puede enviar ayuda: thestreetlink.org.uk
 
 homeless-when =
-    ¿Tienes un lugar seguro para dormir esta noche?
+    { $whom ->
+        [other] ¿Esa persona tiene un lugar seguro para dormir esta noche?
+        [work] ¿Esa persona tiene un lugar seguro para dormir esta noche?
+       *[me] ¿Tienes un lugar seguro para dormir esta noche?
+    }
     .opt-tonight = No, no tengo
-    .also-tonight = no, no tengo, ninguno, en ningún lado, en ningún sitio, no sé, no se
+    .also-tonight = no, no tengo, ninguno, en ningún lado, en ningún sitio, no sé, no se, no tiene
     .opt-soon = Sí, pero por poco tiempo
-    .also-soon = sí, si, por ahora sí, de momento sí, sí por ahora
+    .also-soon = sí, si, por ahora sí, de momento sí, sí por ahora, sí tiene
     .retry1 = Perdona, no lo entiendo. ¿Tienes un lugar seguro para esta noche? Sí o no.
     .retry2 = Elige una de estas opciones.
-    .nudge = ¿Sigues ahí? ¿Tienes un lugar seguro para dormir esta noche?
+    .nudge = ¿Sigues ahí? ¿Hay un lugar seguro para dormir esta noche?
 
 homeless-tonight = Estoy avisando ahora a nuestro equipo de que no tienes dónde dormir. Por favor, llama también al ayuntamiento (council): es lo más rápido.
 

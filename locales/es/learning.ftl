@@ -1,5 +1,9 @@
 learning-what =
-    ¿Qué te gustaría aprender? Puedes omitir esta pregunta.
+    { $whom ->
+        [other] ¿Qué le gustaría aprender a esa persona?
+        [work] ¿Qué le gustaría aprender a esa persona?
+       *[me] ¿Qué te gustaría aprender?
+    } Puedes omitir esta pregunta.
     .opt-wellbeing = Sentirme bien
     .also-wellbeing = bienestar, sentirme mejor, relajarme, yoga, meditación, salud
     .opt-creative = Crear cosas con las manos
@@ -12,4 +16,4 @@ learning-what =
     .also-english = inglés, ingles, clases de inglés, aprender inglés, mejor inglés
     .retry1 = Perdona, no lo entiendo. ¿Cuál se parece más?
     .retry2 = Puedes elegir una opción u omitir la pregunta.
-    .nudge = ¿Sigues ahí? ¿Qué te gustaría aprender?
+    .nudge = ¿Sigues ahí? ¿Qué estaría bien aprender?

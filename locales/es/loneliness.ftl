@@ -12,6 +12,11 @@ loneliness-company =
     .retry2 = Puedes elegir una opción o escribir su número.
     .nudge = ¿Sigues ahí? ¿Qué te ayudaría más?
 
-loneliness-grief = Siento mucho tu pérdida. Cerca de ti hay personas que saben lo que es eso.
+loneliness-grief =
+    { $whom ->
+        [other] Siento mucho que esa persona haya perdido a alguien. Cerca de ella hay personas que saben lo que es eso.
+        [work] Siento mucho que esa persona haya perdido a alguien. Cerca de ella hay personas que saben lo que es eso.
+       *[me] Siento mucho tu pérdida. Cerca de ti hay personas que saben lo que es eso.
+    }
 
 loneliness-talk = Claro. Voy a buscar a una persona de nuestro equipo.

@@ -40,7 +40,18 @@ held-nothing = Rien.
 held-lang = Langue : { $lang }
 held-needs = Ce que vous cherchez : { $needs }
 held-area = Votre quartier : { $area }
-held-age = Votre âge : { $age }
+held-whom =
+    { $whom ->
+        [other] C'est pour quelqu'un que vous connaissez.
+        [work] C'est pour quelqu'un que vous aidez dans votre travail.
+       *[me] C'est pour vous.
+    }
+held-age =
+    { $whom ->
+        [other] L'âge de cette personne : { $age }
+        [work] L'âge de cette personne : { $age }
+       *[me] Votre âge : { $age }
+    }
 held-matters = Ce qui compte pour vous : { $matters }
 held-name = Nom : { $name }
 held-phone = Téléphone : { $phone }

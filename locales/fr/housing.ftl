@@ -1,5 +1,9 @@
 housing-what =
-    Que se passe-t-il avec votre logement ?
+    { $whom ->
+        [other] Que se passe-t-il avec le logement de cette personne ?
+        [work] Que se passe-t-il avec le logement de cette personne ?
+       *[me] Que se passe-t-il avec votre logement ?
+    }
     .opt-tonight = Je n'ai nulle part où dormir
     .also-tonight = nulle part où dormir, nulle part ou dormir, je sais pas où dormir, pas d'endroit où dormir
     .opt-notice = Je risque de perdre mon logement
@@ -9,7 +13,7 @@ housing-what =
     .opt-other = Autre chose
     .retry1 = Pardon, je n'ai pas compris. Qu'est-ce qui s'en approche le plus ?
     .retry2 = Vous pouvez choisir une réponse, ou écrire son numéro.
-    .nudge = Êtes-vous toujours là ? Que se passe-t-il avec votre logement ?
+    .nudge = Êtes-vous toujours là ? Que se passe-t-il avec le logement ?
 
 housing-notice =
     Ne quittez pas votre logement avant d'avoir un conseil. Une lettre du propriétaire ne veut pas toujours dire que vous devez partir.
@@ -20,14 +24,18 @@ homeless-first =
     Shelter peut vous aider : 0808 800 4444. Si quelqu'un dort dehors, StreetLink peut envoyer de l'aide : thestreetlink.org.uk
 
 homeless-when =
-    Avez-vous un endroit sûr où dormir ce soir ?
+    { $whom ->
+        [other] Cette personne a-t-elle un endroit sûr où dormir ce soir ?
+        [work] Cette personne a-t-elle un endroit sûr où dormir ce soir ?
+       *[me] Avez-vous un endroit sûr où dormir ce soir ?
+    }
     .opt-tonight = Non, pas ce soir
     .also-tonight = non, nan, nn, nulle part, non nulle part
     .opt-soon = Oui, mais pas pour longtemps
     .also-soon = oui, ouais, oui pour l'instant, pour l'instant, oui ce soir
     .retry1 = Pardon, je n'ai pas compris. Avez-vous un endroit sûr ce soir ? Oui ou non.
     .retry2 = Choisissez une de ces réponses.
-    .nudge = Êtes-vous toujours là ? Avez-vous un endroit sûr où dormir ce soir ?
+    .nudge = Êtes-vous toujours là ? Y a-t-il un endroit sûr où dormir ce soir ?
 
 homeless-tonight = Je dis maintenant à notre équipe que vous n'avez nulle part où dormir. Appelez aussi la mairie (council) : c'est le plus rapide.
 

@@ -12,6 +12,11 @@ loneliness-company =
     .retry2 = Vous pouvez choisir une réponse, ou écrire son numéro.
     .nudge = Êtes-vous toujours là ? Qu'est-ce qui aiderait le plus ?
 
-loneliness-grief = Perdre quelqu'un est très dur. Près de chez vous, il y a des gens qui savent ce que c'est.
+loneliness-grief =
+    { $whom ->
+        [other] Perdre quelqu'un est très dur. Près de chez cette personne, il y a des gens qui savent ce que c'est.
+        [work] Perdre quelqu'un est très dur. Près de chez cette personne, il y a des gens qui savent ce que c'est.
+       *[me] Perdre quelqu'un est très dur. Près de chez vous, il y a des gens qui savent ce que c'est.
+    }
 
 loneliness-talk = Bien sûr. Je cherche une personne de notre équipe pour vous.

@@ -1,17 +1,34 @@
 pathway-needs =
-    Pour quoi voulez-vous de l'aide ? Vous pouvez choisir plusieurs réponses, ou me le dire avec vos mots.
+    { $whom ->
+        [other] Pour quoi cette personne veut-elle de l'aide ?
+        [work] Pour quoi cette personne veut-elle de l'aide ?
+       *[me] Pour quoi voulez-vous de l'aide ?
+    } Vous pouvez choisir plusieurs réponses, ou me le dire avec vos mots.
     .retry1 = Pardon, je n'ai pas compris. Choisissez dans la liste, ou dites-le autrement.
     .retry2 = Par exemple : « je n'ai personne à qui parler », ou « je n'arrive pas à payer mes factures ».
-    .nudge = Êtes-vous toujours là ? Quand vous voulez, dites-moi pour quoi vous voulez de l'aide.
+    .nudge = Êtes-vous toujours là ? Quand vous voulez, dites-moi ce qui aiderait.
 
 pathway-area =
-    Où habitez-vous ? Le début de votre code postal, comme L9, ou le nom de votre quartier suffit. Vous pouvez passer cette question.
-    .retry1 = Pardon, je n'ai pas trouvé cet endroit. Essayez le début de votre code postal, comme L9.
+    { $whom ->
+        [other] Où habite cette personne ?
+        [work] Où habite cette personne ?
+       *[me] Où habitez-vous ?
+    } Le début du code postal, comme L9, ou le nom du quartier suffit. Vous pouvez passer cette question.
+    .retry1 = Pardon, je n'ai pas trouvé cet endroit. Essayez le début du code postal, comme L9.
     .retry2 = Le nom d'une ville ou d'un quartier va aussi, comme Bootle. Ou choisissez « Passer ».
-    .nudge = Êtes-vous toujours là ? Si vous me dites votre quartier, je peux chercher près de chez vous.
+    .nudge = Êtes-vous toujours là ? Si vous me dites le quartier, je peux chercher là-bas.
+
+# Somebody lives where the service does not work. $districts is a list of where it does, $area what they said.
+pathway-outside =
+    Nous connaissons surtout des lieux dans ces secteurs : { $districts }. Pour { $area }, nous trouverons peut-être peu de choses, mais l'aide en ligne peut convenir.
+    Le cabinet du médecin (GP) de là-bas peut aussi aider. Demandez un « social prescriber » : quelqu'un qui sait ce qui existe tout près.
 
 pathway-prefs =
-    Qu'est-ce qui vous conviendrait ? Choisissez tout ce que vous voulez, ou passez cette question.
+    { $whom ->
+        [other] Qu'est-ce qui conviendrait à cette personne ?
+        [work] Qu'est-ce qui conviendrait à cette personne ?
+       *[me] Qu'est-ce qui vous conviendrait ?
+    } Choisissez tout ce que vous voulez, ou passez cette question.
     .opt-daytime = En journée
     .also-daytime = journée, journee, la journée, matin, le matin, après-midi, apres midi, aprem, l'après-midi
     .opt-evening = Le soir
@@ -26,9 +43,9 @@ pathway-prefs =
     .also-step_free = sans escalier, sans escaliers, pas d'escalier, pas d'escaliers, plain-pied, ascenseur, fauteuil roulant, fauteuil
     .opt-women_only = Seulement pour les femmes
     .also-women_only = entre femmes, que des femmes, que pour les femmes, femmes uniquement, juste des femmes
-    .retry1 = Pardon, je n'ai pas compris. Choisissez ce qui vous convient, ou passez cette question.
-    .retry2 = Vous pouvez choisir plusieurs réponses. Si tout vous convient, choisissez « Passer ».
-    .nudge = Êtes-vous toujours là ? Dites-moi ce qui vous conviendrait, ou passez cette question.
+    .retry1 = Pardon, je n'ai pas compris. Choisissez ce qui convient, ou passez cette question.
+    .retry2 = Vous pouvez choisir plusieurs réponses. Si tout convient, choisissez « Passer ».
+    .nudge = Êtes-vous toujours là ? Dites-moi ce qui conviendrait, ou passez cette question.
 
 pathway-more =
     Pouvons-nous vous aider pour autre chose ?

@@ -31,17 +31,60 @@ welcome-more =
 # After consent, when the first message already told us what matters.
 welcome-noted = Merci de me l'avoir dit. J'ai noté ce que vous avez écrit. Vous n'avez pas besoin de le redire.
 
+# Everything may be for the person who writes (me), for somebody they know (other) or for somebody they help in their job (work).
+welcome-whom =
+    Est-ce pour vous, ou pour quelqu'un d'autre ?
+    .opt-me = Pour moi
+    .also-me = moi, c'est pour moi, pr moi, moi-même, pour moi-même
+    .opt-other = Pour un proche ou une connaissance
+    .also-other = proche, connaissance, quelqu'un d'autre, pour quelqu'un d'autre, une autre personne, pour une autre personne, quelqu'un que je connais, ma mère, maman, mon père, papa, mon fils, ma fille, mon enfant, mon mari, ma femme, mon conjoint, ma conjointe, mon copain, ma copine, mon frère, ma sœur, ma soeur, ma grand-mère, mamie, mon grand-père, papi, mon ami, mon amie, un ami, une amie, mon voisin, ma voisine, un proche
+    .opt-work = Pour quelqu'un que j'aide dans mon travail
+    .also-work = pour le travail, pour mon travail, dans mon travail, au travail, le boulot, pour le boulot, un patient, une patiente, un élève, une élève, je suis professionnel, je suis professionnelle, je suis infirmière, je suis infirmier, je suis médecin, je suis assistante sociale, je suis assistant social, je suis prof, je veux orienter quelqu'un
+    .retry1 = Pardon, je n'ai pas compris. Pour qui est-ce ?
+    .retry2 = Vous pouvez toucher une réponse, ou écrire son numéro. Vous pouvez aussi passer cette question.
+    .nudge = Êtes-vous toujours là ? Pour qui est-ce ?
+
+welcome-other =
+    Merci de penser à cette personne. Si vous le pouvez, dites-lui que vous nous écrivez, et demandez-lui si elle est d'accord.
+    Les questions suivantes parlent de cette personne. Quand un bouton dit « je » ou « mon », il s'agit d'elle.
+
+# $whom is me, other or work, here and below; it may be missing, and is me then.
 welcome-age =
-    Quel âge avez-vous ? Certains groupes accueillent seulement certains âges. Vous pouvez passer cette question.
-    .retry1 = Écrivez votre âge en chiffres, comme 42. Ou choisissez « Passer ».
+    { $whom ->
+        [other] Quel âge a cette personne ?
+       *[me] Quel âge avez-vous ?
+    } Certains groupes accueillent seulement certains âges. Vous pouvez passer cette question.
+    .retry1 = Écrivez l'âge en chiffres, comme 42. Ou choisissez « Passer ».
     .retry2 = Un nombre suffit. Ou choisissez « Passer ».
-    .nudge = Êtes-vous toujours là ? Si vous voulez, dites-moi votre âge, ou passez cette question.
+    .nudge = Êtes-vous toujours là ? Si vous voulez, dites-moi l'âge, ou passez cette question.
+
+# Below 18. Sources: Childline and the NSPCC, as other lists give them; not checked with them yet, so the web address stands first.
+welcome-young =
+    { $whom ->
+        [other] Ce service est surtout pour les adultes. Une personne de notre équipe peut vous aider à trouver le bon endroit pour quelqu'un de moins de 18 ans.
+       *[me] Merci de me l'avoir dit. Ce service est surtout pour les adultes. Une personne de notre équipe peut vous aider à trouver le bon endroit.
+    }
+    { $whom ->
+        [other] La mairie (council) aide aussi les familles. Si un enfant vous inquiète, demandez à NSPCC : nspcc.org.uk ou 0808 800 5000. Si un enfant est en danger, appelez le 999.
+       *[me] Vous pouvez aussi parler à Childline. C'est gratuit, pour les moins de 19 ans : childline.org.uk ou 0800 1111. Si vous êtes en danger, appelez le 999.
+    }
+    Voulez-vous parler à une personne de notre équipe ?
+    .opt-human = Oui, à une personne de l'équipe
+    .also-human = oui, ouais, oui s'il vous plaît, oui svp, ok, okay, d'accord, je veux bien
+    .opt-go_on = Non, continuer ici
+    .also-go_on = non, nan, nn, non merci, continuer, continuons, on continue
+    .retry1 = Pardon, je n'ai pas compris. Voulez-vous parler à une personne de notre équipe, ou continuer ici ?
+    .retry2 = Choisissez oui ou non.
+    .nudge = Êtes-vous toujours là ? Voulez-vous parler à une personne de notre équipe ?
 
 welcome-matters =
-    Avec vos mots : qu'est-ce qui compte le plus pour vous en ce moment ? Quelques mots suffisent. Vous pouvez passer cette question.
+    { $whom ->
+        [other] Avec vos mots : qu'est-ce qui compte le plus pour cette personne en ce moment ?
+       *[me] Avec vos mots : qu'est-ce qui compte le plus pour vous en ce moment ?
+    } Quelques mots suffisent. Vous pouvez passer cette question.
     .retry1 = Écrivez ce qui vous vient à l'esprit, ou choisissez « Passer ».
     .retry2 = Toutes les réponses sont bonnes. Vous pouvez aussi passer cette question.
-    .nudge = Quand vous voulez : qu'est-ce qui compte le plus pour vous en ce moment ?
+    .nudge = Quand vous voulez : qu'est-ce qui compte le plus en ce moment ?
 
 welcome-declined =
     D'accord. Nous ne vous demanderons rien de plus.

@@ -40,7 +40,18 @@ held-nothing = Nada.
 held-lang = Língua: { $lang }
 held-needs = Em que quer ajuda: { $needs }
 held-area = Onde mora: { $area }
-held-age = Idade: { $age }
+held-whom =
+    { $whom ->
+        [other] Esta ajuda é para alguém que conhece.
+        [work] Esta ajuda é para alguém a quem dá ajuda no seu trabalho.
+       *[me] Esta ajuda é para quem escreve aqui.
+    }
+held-age =
+    { $whom ->
+        [other] Idade dessa pessoa: { $age }
+        [work] Idade dessa pessoa: { $age }
+       *[me] Idade: { $age }
+    }
 held-matters = O que é importante: { $matters }
 held-name = Nome: { $name }
 held-phone = Telefone: { $phone }

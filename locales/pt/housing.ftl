@@ -1,5 +1,9 @@
 housing-what =
-    O que se passa com a sua casa?
+    { $whom ->
+        [other] O que se passa com a casa dessa pessoa?
+        [work] O que se passa com a casa dessa pessoa?
+       *[me] O que se passa com a sua casa?
+    }
     .opt-tonight = Não tenho onde dormir
     .also-tonight = sem lugar para dormir, sem sítio para dormir, não tenho onde ficar, durmo na rua
     .opt-notice = Posso perder a casa
@@ -10,7 +14,7 @@ housing-what =
     .also-other = outra, outro, outro problema, algo diferente
     .retry1 = Desculpe, não entendi. Qual é a mais parecida?
     .retry2 = Pode escolher uma, ou escrever o número dela.
-    .nudge = Ainda está aí? O que se passa com a sua casa?
+    .nudge = Ainda está aí? O que se passa com a casa?
 
 housing-notice =
     Por favor, não saia de casa antes de receber conselhos. Uma carta do dono da casa nem sempre quer dizer que tem de sair.
@@ -21,14 +25,18 @@ homeless-first =
     A Shelter pode ajudar: 0808 800 4444. Se alguém dorme na rua, a StreetLink pode enviar ajuda: thestreetlink.org.uk
 
 homeless-when =
-    Tem um lugar seguro para dormir esta noite?
+    { $whom ->
+        [other] Essa pessoa tem um lugar seguro para dormir esta noite?
+        [work] Essa pessoa tem um lugar seguro para dormir esta noite?
+       *[me] Tem um lugar seguro para dormir esta noite?
+    }
     .opt-tonight = Não, não tenho
-    .also-tonight = não, nao, não tenho, nenhum, em lado nenhum, em lugar nenhum, não sei, nao sei
+    .also-tonight = não, nao, não tenho, nenhum, em lado nenhum, em lugar nenhum, não sei, nao sei, não tem
     .opt-soon = Sim, mas por pouco tempo
-    .also-soon = sim, por agora sim, por enquanto sim, sim por enquanto, tenho
+    .also-soon = sim, por agora sim, por enquanto sim, sim por enquanto, tenho, tem sim, sim tem
     .retry1 = Desculpe, não entendi. Tem um lugar seguro para esta noite? Sim ou não.
     .retry2 = Escolha uma destas opções.
-    .nudge = Ainda está aí? Tem um lugar seguro para dormir esta noite?
+    .nudge = Ainda está aí? Há um lugar seguro para dormir esta noite?
 
 homeless-tonight = Vou avisar agora a nossa equipa de que não tem onde dormir. Por favor, ligue também para o council: é o mais rápido.
 

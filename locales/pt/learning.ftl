@@ -1,5 +1,9 @@
 learning-what =
-    O que gostava de aprender? Pode avançar sem responder.
+    { $whom ->
+        [other] O que gostava essa pessoa de aprender?
+        [work] O que gostava essa pessoa de aprender?
+       *[me] O que gostava de aprender?
+    } Pode avançar sem responder.
     .opt-wellbeing = Bem-estar
     .also-wellbeing = bem estar, sentir-me bem, me sentir bem, relaxar, ioga, yoga, saúde
     .opt-creative = Artes e trabalhos manuais
@@ -12,4 +16,4 @@ learning-what =
     .also-english = inglês, ingles, aulas de inglês, aprender inglês
     .retry1 = Desculpe, não entendi. Qual é a mais parecida?
     .retry2 = Pode escolher uma, ou avançar sem responder.
-    .nudge = Ainda está aí? O que gostava de aprender?
+    .nudge = Ainda está aí? O que seria bom aprender?

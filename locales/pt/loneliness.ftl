@@ -12,6 +12,11 @@ loneliness-company =
     .retry2 = Pode escolher uma, ou escrever o número dela.
     .nudge = Ainda está aí? O que ajudaria mais?
 
-loneliness-grief = Sinto muito a sua perda. Perto de onde mora há pessoas que sabem o que isso é.
+loneliness-grief =
+    { $whom ->
+        [other] Sinto muito que essa pessoa tenha perdido alguém. Perto de onde ela mora há pessoas que sabem o que isso é.
+        [work] Sinto muito que essa pessoa tenha perdido alguém. Perto de onde ela mora há pessoas que sabem o que isso é.
+       *[me] Sinto muito a sua perda. Perto de onde mora há pessoas que sabem o que isso é.
+    }
 
 loneliness-talk = Claro. Vou chamar uma pessoa da nossa equipa.

@@ -1,17 +1,34 @@
 pathway-needs =
-    Em que podemos ajudar? Pode escolher várias coisas ou dizer com as suas palavras.
+    { $whom ->
+        [other] Em que podemos ajudar essa pessoa?
+        [work] Em que podemos ajudar essa pessoa?
+       *[me] Em que podemos ajudar?
+    } Pode escolher várias coisas ou dizer com as suas palavras.
     .retry1 = Desculpe, não entendi. Escolha da lista ou diga de outra maneira.
     .retry2 = Por exemplo: “sinto muita solidão” ou “não consigo pagar as contas”.
     .nudge = Ainda está aí? Quando quiser, diga em que podemos ajudar.
 
 pathway-area =
-    Onde mora? Basta o começo do código postal (postcode), como L9, ou o nome da sua área. Pode avançar sem responder.
+    { $whom ->
+        [other] Onde mora essa pessoa?
+        [work] Onde mora essa pessoa?
+       *[me] Onde mora?
+    } Basta o começo do código postal (postcode), como L9, ou o nome da área. Pode avançar sem responder.
     .retry1 = Desculpe, não encontrei esse lugar. Tente o começo do código postal (postcode), como L9.
     .retry2 = Também serve o nome de uma cidade ou de um bairro, como Bootle. Ou escolha “Avançar”.
-    .nudge = Ainda está aí? Se disser onde mora, posso procurar perto.
+    .nudge = Ainda está aí? Se disser a área, posso procurar lá.
+
+# Somebody lives where the service does not work. $districts is a list of where it does, $area what they said.
+pathway-outside =
+    Conhecemos sobretudo lugares em { $districts }. Por isso talvez haja pouco perto de { $area }, mas a ajuda pela internet pode servir.
+    O centro de saúde (GP) de lá também pode ajudar. Peça um “social prescriber”: é alguém que sabe o que há por perto.
 
 pathway-prefs =
-    O que prefere? Escolha tudo o que quiser, ou avance sem responder.
+    { $whom ->
+        [other] O que prefere essa pessoa?
+        [work] O que prefere essa pessoa?
+       *[me] O que prefere?
+    } Escolha tudo o que quiser, ou avance sem responder.
     .opt-daytime = Durante o dia
     .also-daytime = dia, de dia, de manhã, manhã, manha, à tarde, de tarde, tarde
     .opt-evening = Ao fim do dia
@@ -28,9 +45,9 @@ pathway-prefs =
     .also-step_free = sem escadas, sem escada, cadeira de rodas, não consigo subir escadas, rampa, elevador
     .opt-women_only = Só mulheres
     .also-women_only = mulheres, só para mulheres, apenas mulheres, sem homens
-    .retry1 = Desculpe, não entendi. Escolha o que prefere, ou avance sem responder.
+    .retry1 = Desculpe, não entendi. Escolha o que for melhor, ou avance sem responder.
     .retry2 = Pode escolher várias opções. Se tanto faz, escolha “Avançar”.
-    .nudge = Ainda está aí? Diga o que prefere, ou avance sem responder.
+    .nudge = Ainda está aí? Diga o que é melhor, ou avance sem responder.
 
 pathway-more =
     Podemos ajudar em mais alguma coisa?
