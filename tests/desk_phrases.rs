@@ -26,7 +26,7 @@ use pathways::{
     wording::{Arg, Args, When},
 };
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashMap},
     sync::{Arc, LazyLock},
     time::Duration,
 };
@@ -318,6 +318,10 @@ async fn what_the_bot_said_and_what_was_tapped_stand_there_in_english_too() {
     assert!(page.says("No, thank you"), "the buttons too");
     let besides = page.text.matches("class=\"beside\"").count();
     assert_eq!(besides, 3, "the question, the tap and the claim; not the person's words, nor what is not known");
+    assert!(page.says("In English: Ana Reyes is here now and will write to you."), "a name is known by its words");
+    let bots = page.text.split("class=\"turn bot\"").skip(1);
+    let dirs: Vec<bool> = bots.map(|turn| turn.contains("class=\"words\" lang=\"ar\" dir=\"rtl\"")).collect();
+    assert_eq!(dirs, [true; 3], "the bot's words read as their language does, a name in front or not");
     assert!(page.says("Interpreter needed: Arabic"));
 }
 
@@ -400,7 +404,7 @@ fn told(text: &str, said: &[&str]) -> Option<String> {
         said: said.iter().map(|&id| id.to_owned()).collect(),
         reading: None,
     };
-    Recall::new(&world, &mind, &english).turn(&turn)
+    Recall::new(&world, &mind, &HashMap::new(), &english).turn(&turn)
 }
 
 #[test]

@@ -311,7 +311,7 @@ desk-ready = Ready replies
 desk-ready-hint = Pick one. It comes into your reply in the person’s language. You can change it, then send.
 desk-ready-when = Day and time
 desk-ready-where = Place
-desk-ready-show = Put these in
+desk-ready-show = Put these into the list
 desk-ready-filter = Find a reply
 # What a ready reply still needs before it can be picked.
 desk-ready-needs-when = Choose a day and time first

@@ -85,7 +85,8 @@ pub(super) fn blocks(w: &Words, summary: &Summary, names: &HashMap<AdvisorId, St
         })
         .collect::<Vec<_>>();
     // Whom it is for has a block of its own.
-    let answers = w.recall(&summary.conversation.mind).answers().into_iter().filter(|answer| answer.slot != *"whom");
+    let answers =
+        w.recall(&summary.conversation.mind, names).answers().into_iter().filter(|answer| answer.slot != *"whom");
     let chose = answers.take(ANSWERS).map(|answer| Item {
         text: format!(
             "{}: {}",

@@ -23,6 +23,8 @@ pub(super) struct Line {
     pub iso: String,
     pub clock: String,
     pub lang: String,
+    /// Which way it reads: the bot's words as their language does, though they may begin with a name; others as they begin.
+    pub dir: &'static str,
     pub pieces: Vec<Piece>,
     /// What it says in the desk's language, where it was said in another and that is known.
     pub beside: Option<String>,
@@ -63,7 +65,7 @@ pub(super) fn lines(
     troubles: &[Trouble],
 ) -> Vec<Line> {
     let mut day = String::new();
-    let recall = w.recall(&conversation.mind);
+    let recall = w.recall(&conversation.mind, names);
     turns
         .iter()
         .enumerate()
@@ -80,6 +82,10 @@ pub(super) fn lines(
                 iso: turn.at.to_string(),
                 clock: w.clock(turn.at),
                 lang: turn.message.as_ref().map_or(&conversation.lang, |message| &message.lang).to_string(),
+                dir: match &turn.message {
+                    Some(message) if turn.speaker == Speaker::Bot => w.dir_of(&message.lang),
+                    _ => "auto",
+                },
                 pieces: pieces(&words(w, turn), &spans(turn)),
                 beside: match turn.speaker {
                     Speaker::Person => recall.tapped(turns.get(..n).unwrap_or_default(), turn),

@@ -10,7 +10,7 @@ use crate::{
     domain::{
         conversation::Mind,
         handoff::Handoff,
-        ids::{AssetId, Lang, Need},
+        ids::{AdvisorId, AssetId, Lang, Need},
         post::ChannelKind,
         risk::{Risk, Urgency},
         time::Time,
@@ -18,7 +18,7 @@ use crate::{
     report::{reach::Figure, suppress::Shown},
     wording::{Arg, Args, BASE, Dir, When},
 };
-use std::{sync::Arc, time::Duration};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 /// The words in one language.
 #[derive(Clone)]
@@ -39,7 +39,12 @@ impl Words {
     }
 
     pub(super) fn dir(&self) -> &'static str {
-        match self.world.wording.manifest(&self.lang).map(|manifest| manifest.dir) {
+        self.dir_of(&self.lang)
+    }
+
+    /// Returns which way a language is written.
+    pub(super) fn dir_of(&self, lang: &Lang) -> &'static str {
+        match self.world.wording.manifest(lang).map(|manifest| manifest.dir) {
             Some(Dir::Rtl) => "rtl",
             _ => "ltr",
         }
@@ -96,8 +101,8 @@ impl Words {
     }
 
     /// Returns what looks back at a conversation in the desk's language.
-    pub(super) fn recall<'a>(&'a self, mind: &'a Mind) -> Recall<'a> {
-        Recall::new(&self.world, mind, &self.lang)
+    pub(super) fn recall<'a>(&'a self, mind: &'a Mind, names: &'a HashMap<AdvisorId, String>) -> Recall<'a> {
+        Recall::new(&self.world, mind, names, &self.lang)
     }
 
     /// Returns a ready reply in the desk's language.

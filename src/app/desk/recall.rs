@@ -14,14 +14,14 @@ use crate::{
     },
     domain::{
         conversation::{Mind, Value},
-        ids::{Lang, NodeName, SlotName},
+        ids::{AdvisorId, Lang, NodeName, SlotName},
         post::{Button, option},
         time::Time,
         turn::Turn,
     },
     wording::{Arg, Args, Text},
 };
-use std::time::Duration;
+use std::{collections::HashMap, time::Duration};
 
 /// What stands for what cannot be known.
 const UNKNOWN: &str = "…";
@@ -32,6 +32,8 @@ const SHORT: usize = 90;
 pub struct Recall<'a> {
     world: &'a World,
     mind: &'a Mind,
+    /// What each advisor is called.
+    names: &'a HashMap<AdvisorId, String>,
     /// The desk's language.
     lang: &'a Lang,
 }
@@ -51,8 +53,8 @@ pub struct Answer {
 
 impl<'a> Recall<'a> {
     /// Looks back in `lang`.
-    pub const fn new(world: &'a World, mind: &'a Mind, lang: &'a Lang) -> Self {
-        Self { world, mind, lang }
+    pub const fn new(world: &'a World, mind: &'a Mind, names: &'a HashMap<AdvisorId, String>, lang: &'a Lang) -> Self {
+        Self { world, mind, names, lang }
     }
 
     /// Returns what a turn of ours says, where it was said in another language and that can be known.
@@ -195,13 +197,20 @@ impl<'a> Recall<'a> {
             let wording = &self.world.wording;
             wording.text(lang, id, attr, args).or_else(|| wording.text(lang, id, None, args))
         };
-        // With all that is known now; and without, as it may have changed since.
-        [self.known(own), self.facts()].iter().zip([self.known(self.lang), self.facts()]).find_map(|(args, told)| {
+        let told = |args: &Args, in_ours: &Args| {
             let there = message(own, args)?;
             let (before, after) = within(text, &there.text)?;
-            let words = message(self.lang, &told)?.text;
+            let words = message(self.lang, in_ours)?.text;
             Some((before, after, told_once(&there, pieces(&words).collect::<Vec<_>>().join(UNKNOWN))))
-        })
+        };
+        // With all that is known now, an advisor's name among it; and with less, as it may have changed since.
+        let (known, in_ours) = (self.known(own), self.known(self.lang));
+        let names_one = message(own, &known)?.text.contains("{advisor}");
+        let by_name = self.names.values().filter(|_| names_one).find_map(|name| {
+            let named = |args: &Args| args.clone().with("advisor", name.clone());
+            told(&named(&known), &named(&in_ours))
+        });
+        by_name.or_else(|| told(&known, &in_ours)).or_else(|| told(&self.facts(), &self.facts()))
     }
 
     /// Returns a button's words in full, in its own language and the desk's.

@@ -34,6 +34,12 @@ const replaceParts = (page) => {
 const list = document.querySelector("[data-append]");
 const box = list?.parentElement;
 const toEnd = () => { box.scrollTop = box.scrollHeight; };
+// Whoever reads the last words still sees them when the part below grows.
+let height = box?.clientHeight;
+if (box) new ResizeObserver(() => {
+  if (box.scrollHeight - box.scrollTop - height < 160) toEnd();
+  height = box.clientHeight;
+}).observe(box);
 
 const append = (fresh) => {
   const stay = box.scrollHeight - box.scrollTop - box.clientHeight < 160;
