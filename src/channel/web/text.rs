@@ -37,9 +37,14 @@ pub(crate) fn theirs(text: &str) -> Vec<Paragraph> {
 /// Returns true where `name` heads `lines`: it is numbered, or it is no sentence and a way to get in touch follows.
 fn is_card(name: &str, lines: &str) -> bool {
     let name = name.trim();
-    let is_name = name.chars().count() <= 80 && !name.ends_with(['.', ',', ':', ';', '!', '?', '؟', '،', '؛', '…']);
+    let is_name = name.chars().count() <= 80 && !name.ends_with(ENDS);
     is_numbered(name) || (is_name && linked(lines).contains("<a "))
 }
+
+/// What a sentence or a part of one ends with, in the scripts that we write.
+const ENDS: [char; 20] = [
+    '.', ',', ':', ';', '!', '?', '…', '؟', '،', '؛', '۔', '।', '。', '，', '：', '；', '！', '？', '、', '）',
+];
 
 /// Returns one line of a card, its label strong: "Where: …".
 fn card_line(line: &str) -> String {
@@ -219,6 +224,9 @@ mod tests {
         assert_eq!(headings("NHS 111, the mental health option\nCall 111").len(), 1);
         assert!(headings("NHS 111, the mental health option\nCall 111").iter().all(Option::is_some));
         assert_eq!(headings("That is hard.\nPlease call 116 123"), [None]);
+        for sentence in ["请打这个电话。", "یہ نمبر ملائیں۔", "এই নম্বরে ফোন করুন।"] {
+            assert_eq!(headings(&format!("{sentence}\n116 123")), [None], "{sentence}");
+        }
         assert_eq!(headings("One line\nand another"), [None]);
         let lines = ours("1. Choir\nWhere: <Hall>, L9\nFree").into_iter().map(|part| part.html).collect::<String>();
         assert_eq!(lines, "<span><b>Where:</b> &lt;Hall&gt;, L9</span><span>Free</span>");
