@@ -138,7 +138,7 @@ async function walk(person, desk, lang, name, due) {
   await desk.waitForSelector('form[action$="/reply"] textarea');
   const line = `Hello, this is ${name}. Shall I ring them with you?`;
   await desk.locator('form[action$="/reply"] textarea').fill(line);
-  await desk.locator('form[action$="/reply"] button').first().click();
+  await desk.locator('form[action$="/reply"] button.main').first().click();
   await person.sees(new RegExp(line.replace(/[?.]/g, '\\$&')));
 
   const heard = `${words.thanks} ${name}`;
