@@ -42,9 +42,8 @@ fn is_card(name: &str, lines: &str) -> bool {
 }
 
 /// What a sentence or a part of one ends with, in the scripts that we write.
-const ENDS: [char; 20] = [
-    '.', ',', ':', ';', '!', '?', '…', '؟', '،', '؛', '۔', '।', '。', '，', '：', '；', '！', '？', '、', '）',
-];
+const ENDS: [char; 20] =
+    ['.', ',', ':', ';', '!', '?', '…', '؟', '،', '؛', '۔', '।', '。', '，', '：', '；', '！', '？', '、', '）'];
 
 /// Returns one line of a card, its label strong: "Where: …".
 fn card_line(line: &str) -> String {
@@ -224,7 +223,8 @@ mod tests {
         assert_eq!(headings("NHS 111, the mental health option\nCall 111").len(), 1);
         assert!(headings("NHS 111, the mental health option\nCall 111").iter().all(Option::is_some));
         assert_eq!(headings("That is hard.\nPlease call 116 123"), [None]);
-        for sentence in ["请打这个电话。", "یہ نمبر ملائیں۔", "এই নম্বরে ফোন করুন।"] {
+        for sentence in ["请打这个电话。", "یہ نمبر ملائیں۔", "এই নম্বরে ফোন করুন।"]
+        {
             assert_eq!(headings(&format!("{sentence}\n116 123")), [None], "{sentence}");
         }
         assert_eq!(headings("One line\nand another"), [None]);
