@@ -74,8 +74,6 @@ pub enum ForDesk {
     },
 }
 
-/// What the campaign of a link of the desk begins with.
-pub const DESK_LINK: &str = crate::domain::campaign::DESK_LINK;
 /// The token of the button below an alert. No question has it: those are letters and digits.
 pub const ALERT_BUTTON: &str = "!alert";
 

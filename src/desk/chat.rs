@@ -6,7 +6,7 @@ use super::{
     session::{Posted, Signed},
     sign_in::Nothing,
 };
-use crate::app::{desk, port::DESK_LINK};
+use crate::{app::desk, domain::campaign::DESK_LINK};
 use askama::Template;
 use axum::{
     extract::State,

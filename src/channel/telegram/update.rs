@@ -8,8 +8,9 @@ use super::{
     topics::{DeskBody, DeskMessage, Thread},
 };
 use crate::{
-    app::port::{ALERT_BUTTON, DESK_LINK, ForDesk},
+    app::port::{ALERT_BUTTON, ForDesk},
     domain::{
+        campaign::DESK_LINK,
         ids::{Address, RowId},
         post::{Body, ChannelKind, Inbound},
         time::Time,
