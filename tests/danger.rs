@@ -53,6 +53,7 @@ fn at(dialogue: &str, node: &str) -> Frame {
         attempt: 0,
         nudges: 0,
         token: "1".into(),
+        unasked: false,
         picked: Vec::new(),
         locals: Default::default(),
         trail: Vec::new(),

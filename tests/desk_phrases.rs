@@ -377,6 +377,7 @@ fn frame(dialogue: &str, node: &str, slot: &str, option: &str) -> Frame {
         attempt: 0,
         nudges: 0,
         token: String::new(),
+        unasked: false,
         picked: Vec::new(),
         locals: BTreeMap::from([(SlotName::new(slot), Value::One(option.to_owned()))]),
         trail: Vec::new(),

@@ -385,6 +385,7 @@ fn nineteen_a_frame_of_a_dialogue_that_is_no_more_is_let_go() {
         attempt: 0,
         nudges: 0,
         token: String::new(),
+        unasked: false,
         picked: Vec::new(),
         locals: Default::default(),
         trail: Vec::new(),

@@ -186,6 +186,7 @@ fn said_out_of_silence(discreet: bool) -> usize {
         attempt: 0,
         nudges: 0,
         token: "1".into(),
+        unasked: false,
         picked: Vec::new(),
         locals: Default::default(),
         trail: Vec::new(),

@@ -19,7 +19,10 @@ use crate::{
     wording::Wording,
 };
 use anyhow::{Context, anyhow};
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// The feed of the demo town.
 pub const DEMO: &str = "demo";
@@ -121,6 +124,7 @@ impl Authored {
         World {
             scripts: self.scripts,
             wording: Arc::new(self.wording),
+            older: BTreeMap::new(),
             understanding: self.understanding,
             directory: Directory::build(assets, Arc::clone(&shipped.places)),
             places: shipped.places,

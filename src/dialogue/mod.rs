@@ -4,6 +4,7 @@
 
 pub mod action;
 pub mod check;
+pub mod edition;
 pub mod effect;
 pub mod graph;
 pub mod render;
@@ -12,5 +13,6 @@ mod step;
 pub mod transcript;
 mod world;
 
+pub use edition::{Edition, Fate};
 pub use step::{Event, Moment, StepError, command_name, step};
 pub use world::World;

@@ -157,9 +157,10 @@ pub fn render(world: &World, page: &Page, says: &[&Say]) -> Vec<Spoken> {
 impl Say {
     /// Returns how transcripts name it: `loneliness-need`, `loneliness-need.retry1`.
     pub fn name(&self) -> String {
+        let id = self.id.split_once('/').map_or(self.id.as_str(), |(_, id)| id);
         match &self.attr {
-            Some(attr) => format!("{}.{attr}", self.id),
-            None => self.id.clone(),
+            Some(attr) => format!("{id}.{attr}"),
+            None => id.to_owned(),
         }
     }
 }
@@ -168,7 +169,7 @@ impl Say {
 pub(crate) fn label(world: &World, lang: &Lang, label: &Label) -> String {
     let wording = &world.wording;
     let text = match label {
-        Label::Attr(id, attr) => wording.text(lang, id, Some(attr), &Args::new()).map(|text| text.text),
+        Label::Attr(id, attr) => world.text(lang, id, Some(attr), &Args::new()).map(|text| text.text),
         Label::Message(id) => wording.text(lang, id, None, &Args::new()).map(|text| text.text),
         Label::Asset(_, id) => world.directory.get(id).map(|asset| asset.name.clone()),
         Label::Language(tag) => wording.manifest(&Lang::new(tag)).map(|manifest| manifest.name.clone()),
@@ -230,15 +231,14 @@ fn words(world: &World, page: &Page, say: &Say) -> String {
         args.set(name.clone(), arg);
     }
     let mut text = world
-        .wording
         .text(lang, &say.id, say.attr.as_deref(), &args)
-        .or_else(|| world.wording.text(lang, &say.id, None, &args))
+        .or_else(|| world.text(lang, &say.id, None, &args))
         .map(|text| text.text)
         .unwrap_or_default();
     if say.urgent && !is_reviewed(world, lang) {
         // Nobody who speaks the language has read these words yet, and a life may hang on them: English stands beside.
         let english = Lang::new(BASE);
-        if let Some(beside) = world.wording.text(&english, &say.id, say.attr.as_deref(), &args) {
+        if let Some(beside) = world.text(&english, &say.id, say.attr.as_deref(), &args) {
             text.push_str("\n\n");
             text.push_str(&beside.text);
         }

@@ -115,7 +115,7 @@ pub struct Mind {
 pub struct Frame {
     /// Which.
     pub dialogue: DialogueName,
-    /// The content hash of the version it began with.
+    /// The hash of the edition of the dialogues that it is in.
     pub hash: String,
     /// Where it stands.
     pub node: NodeName,
@@ -128,6 +128,9 @@ pub struct Frame {
     /// The token of the question asked.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub token: String,
+    /// True where a new edition of the dialogue led here and the question was never asked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unasked: bool,
     /// What was ticked so far of a several-at-once question.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub picked: Vec<String>,

@@ -215,6 +215,7 @@ fn waits_for_a_person() -> Frame {
         attempt: 0,
         nudges: 0,
         token: String::new(),
+        unasked: false,
         picked: Vec::new(),
         locals: Default::default(),
         trail: Vec::new(),

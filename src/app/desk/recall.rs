@@ -121,7 +121,7 @@ impl<'a> Recall<'a> {
         let scripts = &self.world.scripts;
         let mut answers: Vec<Answer> = Vec::new();
         for frame in self.mind.frames.iter().rev() {
-            let Some(script) = scripts.by_name.get(&frame.dialogue) else { continue };
+            let Some(script) = self.world.script(frame) else { continue };
             for node in script.order.iter().rev() {
                 if let Some(slot) = asks(script, node)
                     && let Some(value) = frame.locals.get(slot)

@@ -240,15 +240,15 @@ pub(super) fn needs(scripts: &Scripts, known: &[Need], findings: &mut Vec<Findin
 
 /// What is certain on every way to a node: slots filled, consents in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Sure {
-    filled: BTreeSet<SlotName>,
-    consents: BTreeSet<String>,
+pub(crate) struct Sure {
+    pub filled: BTreeSet<SlotName>,
+    pub consents: BTreeSet<String>,
 }
 
-/// 8, 10: what is read is filled on every way, and what needs consent has it on every way.
-fn flow(scripts: &Scripts, script: &Script, finder: &mut Finder) {
-    let Some(start) = script.order.first() else { return };
+/// Returns what is certain at each node of a dialogue that can be reached.
+pub(crate) fn sure(scripts: &Scripts, script: &Script) -> BTreeMap<NodeName, Sure> {
     let mut sure: BTreeMap<NodeName, Sure> = BTreeMap::new();
+    let Some(start) = script.order.first() else { return sure };
     sure.insert(
         start.clone(),
         Sure {
@@ -282,6 +282,12 @@ fn flow(scripts: &Scripts, script: &Script, finder: &mut Finder) {
             }
         }
     }
+    sure
+}
+
+/// 8, 10: what is read is filled on every way, and what needs consent has it on every way.
+fn flow(scripts: &Scripts, script: &Script, finder: &mut Finder) {
+    let sure = sure(scripts, script);
     for (name, node) in &script.nodes {
         let Some(now) = sure.get(name) else { continue };
         for slot in reads(node) {

@@ -17,6 +17,7 @@ pub(super) fn check(scripts: &Scripts, findings: &mut Vec<Finding>) {
     for script in scripts.by_name.values() {
         let mut finder = Finder { script, findings };
         targets(scripts, script, &mut finder);
+        moved(script, &mut finder);
         outcomes(scripts, script, &mut finder);
         reachable(scripts, script, &mut finder);
         ends(scripts, script, &mut finder);
@@ -71,6 +72,20 @@ fn targets(scripts: &Scripts, script: &Script, finder: &mut Finder) {
                 format!("There is no dialogue `{called}`."),
                 "Correct the name, or add its file.",
             );
+        }
+    }
+}
+
+/// 19: whoever stands on a node that is no more is led to one that is there.
+fn moved(script: &Script, finder: &mut Finder) {
+    for (old, target) in &script.moved {
+        if script.nodes.contains_key(old) {
+            let says = format!("Node `{old}` is still there, so nobody needs to move.");
+            finder.find(target.line, "19 moved", Some(old), says, "Take the line away, or the node.");
+        }
+        if !script.nodes.contains_key(&target.node) {
+            let says = format!("There is no node `{}` to move to.", target.node);
+            finder.find(target.line, "19 moved", Some(old), says, "Name a node of this dialogue.");
         }
     }
 }

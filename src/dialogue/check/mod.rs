@@ -14,6 +14,7 @@ use crate::{
     wording::Wording,
 };
 
+pub(crate) use data::sure;
 pub use words::wanted;
 
 /// Proves all that can be proven without wording: 1 to 13.

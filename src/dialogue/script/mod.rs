@@ -8,6 +8,7 @@ mod raw;
 
 use super::action::Act;
 use crate::domain::{
+    conversation::Value,
     files::Files,
     finding::Finding,
     ids::{DialogueName, NodeName, SlotName},
@@ -19,6 +20,8 @@ pub(crate) use load::parse_duration;
 /// All dialogues.
 #[derive(Clone, Debug, Default)]
 pub struct Scripts {
+    /// The hash of all their files: the edition. Frames pin it.
+    pub hash: String,
     /// By name.
     pub by_name: BTreeMap<DialogueName, Arc<Script>>,
     /// What is known of a person, shared by all.
@@ -38,8 +41,10 @@ pub struct Script {
     pub name: DialogueName,
     /// Its file, for findings.
     pub file: String,
-    /// The hash of its file: frames pin it.
+    /// The hash of its file.
     pub hash: String,
+    /// What the ids of its messages begin with: nothing, or the edition and a slash where that is no longer in force.
+    pub prefix: String,
     /// Consents it counts on.
     pub requires: Vec<String>,
     /// True for the crisis family.
@@ -50,6 +55,8 @@ pub struct Script {
     pub nodes: BTreeMap<NodeName, Node>,
     /// Its nodes in the order of the file; it begins at the first.
     pub order: Vec<NodeName>,
+    /// Where somebody goes on who stands on a node that is no more: renamed, or retired.
+    pub moved: BTreeMap<NodeName, Target>,
 }
 
 /// A typed answer.
@@ -96,6 +103,25 @@ pub enum Kind {
     Matches,
     /// A language of ours.
     Language,
+}
+
+impl Slot {
+    /// Returns true where the slot may hold this.
+    pub fn holds(&self, value: &Value) -> bool {
+        let known = |option: &String| self.of.is_empty() || self.of.contains(option);
+        match (self.kind, value) {
+            (Kind::One, Value::One(option)) => known(option),
+            (Kind::Some, Value::Some(options)) => options.iter().all(known),
+            (Kind::Needs, Value::Needs(_))
+            | (Kind::Language, Value::One(_))
+            | (Kind::Text | Kind::Phone, Value::Text(_))
+            | (Kind::Number, Value::Number(_))
+            | (Kind::Area, Value::Area(_))
+            | (Kind::Asset, Value::Asset(_))
+            | (Kind::Matches, Value::Matches(_)) => true,
+            _ => false,
+        }
+    }
 }
 
 impl Kind {
@@ -439,7 +465,7 @@ impl Script {
 
     /// Returns the Fluent message that a node speaks.
     pub fn message(&self, node: &NodeName) -> String {
-        format!("{}-{node}", self.name)
+        format!("{}{}-{node}", self.prefix, self.name)
     }
 }
 

@@ -20,6 +20,9 @@ pub(super) struct RawDialogue {
     #[serde(default)]
     pub slots: Ordered<RawSlot>,
     pub nodes: Ordered<RawNode>,
+    /// Where somebody goes on who stands on a node that was renamed or taken out.
+    #[serde(default)]
+    pub moved: Ordered<String>,
 }
 
 /// `dialogues/_slots.yaml`: what is known of a person, shared by all dialogues.

@@ -106,6 +106,9 @@ impl<'w> Run<'w> {
 
     /// Words for the question at hand.
     pub(super) fn answer_text(&mut self, text: &str) -> Result<(), StepError> {
+        if self.is_unasked() {
+            return self.ask_at_last();
+        }
         let Some(Task::Ask(ask)) = self.top_task() else { return self.run() };
         let kind = self.kind(ask);
         let words: String = text.trim().chars().take(LONGEST).collect();
@@ -182,8 +185,7 @@ impl<'w> Run<'w> {
         let heard = self.heard_needs();
         if self.consented("service") && !heard.is_empty() && self.add_needs(&heard) {
             self.say_common_with("noted", vec![("needs".into(), crate::dialogue::effect::Arg::Needs(heard))]);
-            self.restate();
-            return Ok(());
+            return self.restate();
         }
         self.missed()
     }
@@ -226,15 +228,13 @@ impl<'w> Run<'w> {
             return self.enter_door(Vec::new());
         }
         self.say_common("moved-on");
-        self.restate();
-        Ok(())
+        self.restate()
     }
 
     /// A kind of answer that nothing asked for: no miss, just asked again.
     fn not_asked_for(&mut self) -> Result<(), StepError> {
         self.say_common("not-asked-for");
-        self.restate();
-        Ok(())
+        self.restate()
     }
 
     /// Not understood: asked again in other words, and in the end the way to a person.

@@ -6,6 +6,7 @@ mod act;
 mod answer;
 mod named;
 mod say;
+mod settle;
 mod walk;
 
 use super::{
@@ -91,7 +92,7 @@ pub fn step(world: &World, conversation: Conversation, event: Event, moment: &Mo
         uncalled: matches!(event, Event::Closed { .. }),
         fuel: 200,
     };
-    run.forget_unknown_frames();
+    run.settle();
     match event {
         Event::Person(body) => run.person(body)?,
         Event::Silence => run.silence()?,
@@ -124,17 +125,6 @@ struct Run<'w> {
 }
 
 impl Run<'_> {
-    /// A frame whose dialogue or node is no more (a deploy) is let go, with all that it called: the person is asked
-    /// again from where they still can be, and nothing they said before is lost.
-    fn forget_unknown_frames(&mut self) {
-        let known = |frame: &crate::domain::conversation::Frame| {
-            self.world.scripts.by_name.get(&frame.dialogue).is_some_and(|script| script.nodes.contains_key(&frame.node))
-        };
-        if let Some(first) = self.c.mind.frames.iter().position(|frame| !known(frame)) {
-            self.c.mind.frames.truncate(first);
-        }
-    }
-
     fn person(&mut self, body: Body) -> Result<(), StepError> {
         match body {
             Body::Start => self.start(),
@@ -181,6 +171,7 @@ impl Run<'_> {
         let slashed = slash(text);
         if slashed.is_none()
             && !self.relays()
+            && !self.is_unasked()
             && let Some(option) = self.named_option(text)
         {
             // What a button of the question asked is called, said word for word, answers it: commands come after.
@@ -293,7 +284,7 @@ impl Run<'_> {
             if self.c.mind.frames.is_empty() {
                 return self.enter_door(Vec::new());
             }
-            self.restate();
+            return self.restate();
         }
         Ok(())
     }

@@ -112,7 +112,7 @@ impl Run<'_> {
         if let Label::Attr(message, attr) = label
             && let Some(option) = attr.strip_prefix("opt-")
             && let Some(also) =
-                self.world.wording.text(&self.c.lang, message, Some(&format!("also-{option}")), &Default::default())
+                self.world.text(&self.c.lang, message, Some(&format!("also-{option}")), &Default::default())
         {
             names.extend(also.text.split(',').map(|name| Understanding::fold(name.trim())));
         }

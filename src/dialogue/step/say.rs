@@ -1,6 +1,6 @@
 //! Deciding what is said: which message, with which variables and buttons. The words themselves come in `render`.
 
-use super::Run;
+use super::{Run, StepError};
 use crate::{
     dialogue::{
         effect::{Arg, Effect, Label, Laid, Question, Say},
@@ -66,10 +66,14 @@ impl Run<'_> {
     }
 
     /// Asks it again as it was: after an interrupt, or a button of an older question.
-    pub(super) fn restate(&mut self) {
+    pub(super) fn restate(&mut self) -> Result<(), StepError> {
+        if self.is_unasked() {
+            return self.run();
+        }
         if matches!(self.top_task(), Some(Task::Ask(_))) {
             self.ask();
         }
+        Ok(())
     }
 
     /// Shows the question at hand with what is ticked now, in place of the message whose button was tapped.
@@ -84,6 +88,7 @@ impl Run<'_> {
             let token = short(self.c.mind.asked);
             if let Some(frame) = self.c.mind.frames.last_mut() {
                 frame.token = token;
+                frame.unasked = false;
             }
         }
         let Some(frame) = self.c.mind.frames.last() else { return };

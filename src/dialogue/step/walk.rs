@@ -4,7 +4,7 @@ use super::{Run, StepError};
 use crate::{
     dialogue::{
         effect::Effect,
-        script::{Edge, Node, Script, Task, outcome},
+        script::{Edge, Node, Script, Scripts, Task, outcome},
     },
     domain::{
         conversation::{Answered, Frame, Kept, Owner, Value},
@@ -14,8 +14,12 @@ use crate::{
 use std::{collections::BTreeMap, sync::Arc};
 
 impl<'w> Run<'w> {
+    fn scripts_of(&self, frame: &Frame) -> &'w Scripts {
+        self.world.scripts_of(frame)
+    }
+
     pub(super) fn script_of(&self, frame: &Frame) -> Option<&'w Arc<Script>> {
-        self.world.scripts.by_name.get(&frame.dialogue)
+        self.world.script(frame)
     }
 
     pub(super) fn node_of(&self, frame: &Frame) -> Option<&'w Node> {
@@ -43,25 +47,26 @@ impl<'w> Run<'w> {
 
     /// Begins a dialogue on top of what is under way.
     pub(super) fn enter(&mut self, dialogue: &DialogueName, given: Vec<(SlotName, Value)>) -> Result<(), StepError> {
-        self.push(dialogue, given.into_iter().collect())?;
+        self.push(&self.world.scripts, dialogue, given.into_iter().collect())?;
         self.run()
     }
 
-    fn push(&mut self, dialogue: &DialogueName, locals: BTreeMap<SlotName, Value>) -> Result<(), StepError> {
-        let script = self
-            .world
-            .scripts
-            .by_name
-            .get(dialogue)
-            .ok_or_else(|| StepError::Missing(format!("dialogue {dialogue}")))?;
+    fn push(
+        &mut self,
+        scripts: &Scripts,
+        dialogue: &DialogueName,
+        locals: BTreeMap<SlotName, Value>,
+    ) -> Result<(), StepError> {
+        let script = scripts.by_name.get(dialogue).ok_or_else(|| StepError::Missing(format!("dialogue {dialogue}")))?;
         let start = script.order.first().ok_or_else(|| StepError::Missing(format!("the first node of {dialogue}")))?;
         self.c.mind.frames.push(Frame {
             dialogue: dialogue.clone(),
-            hash: script.hash.clone(),
+            hash: scripts.hash.clone(),
             node: start.clone(),
             attempt: 0,
             nudges: 0,
             token: String::new(),
+            unasked: false,
             picked: Vec::new(),
             locals,
             trail: Vec::new(),
@@ -117,6 +122,8 @@ impl<'w> Run<'w> {
                     self.follow(&outcome)?;
                 }
                 Task::Call { dialogue, with } => {
+                    // What is called is of the caller's edition: only there its ends are sure to be led on.
+                    let scripts = self.scripts_of(frame);
                     if node.speaks {
                         self.say_node(None, None);
                     }
@@ -124,7 +131,7 @@ impl<'w> Run<'w> {
                     if let Some(frame) = self.c.mind.frames.last_mut() {
                         frame.trail.clear();
                     }
-                    self.push(dialogue, given)?;
+                    self.push(scripts, dialogue, given)?;
                 }
                 Task::Wait { silence } => {
                     if self.c.owner == Owner::Bot {
@@ -198,6 +205,7 @@ impl<'w> Run<'w> {
             frame.attempt = 0;
             frame.nudges = 0;
             frame.token.clear();
+            frame.unasked = false;
             frame.picked.clear();
         }
     }
@@ -207,8 +215,7 @@ impl<'w> Run<'w> {
         match self.top_task() {
             Some(Task::Ask(_)) => {
                 self.say_common("resume");
-                self.restate();
-                Ok(())
+                self.restate()
             }
             Some(Task::Wait { .. }) => Ok(()),
             Some(_) => self.run(),
@@ -248,7 +255,7 @@ impl<'w> Run<'w> {
             }
             None => {
                 self.say_common("no-way-back");
-                self.restate();
+                return self.restate();
             }
         }
         Ok(())
@@ -315,18 +322,13 @@ impl<'w> Run<'w> {
 
     pub(super) fn slot(&self, slot: &SlotName) -> Option<&'w crate::dialogue::script::Slot> {
         let frame = self.c.mind.frames.last()?;
-        self.world.scripts.slot(self.script_of(frame)?, slot)
+        self.scripts_of(frame).slot(self.script_of(frame)?, slot)
     }
 
     fn is_shared(&self, slot: &SlotName) -> bool {
-        let own = self
-            .c
-            .mind
-            .frames
-            .last()
-            .and_then(|frame| self.script_of(frame))
-            .is_some_and(|script| script.slots.contains_key(slot));
-        !own && self.world.scripts.shared.contains_key(slot)
+        let Some(frame) = self.c.mind.frames.last() else { return self.world.scripts.shared.contains_key(slot) };
+        let own = self.script_of(frame).is_some_and(|script| script.slots.contains_key(slot));
+        !own && self.scripts_of(frame).shared.contains_key(slot)
     }
 
     pub(super) fn put(&mut self, slot: &SlotName, value: Value) {
