@@ -6,6 +6,7 @@ pub mod campaign;
 pub mod clock;
 pub mod desk;
 pub mod due;
+pub mod edition;
 pub mod join;
 pub mod live;
 pub mod port;

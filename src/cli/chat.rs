@@ -32,7 +32,7 @@ pub async fn run(config: Config, lang: Option<String>) -> anyhow::Result<bool> {
     let store = super::open(&config).await?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let assets = super::world::kept_assets(&store, &config, &shipped, clock.now()).await?;
-    let world = Arc::new(authored.into_world(shipped, assets));
+    let world = Arc::new(authored.serve(&store, shipped, assets, clock.now()).await?);
     let lang = match lang {
         Some(tag) => {
             let lang = Lang::new(&tag);

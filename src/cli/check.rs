@@ -13,20 +13,14 @@ use std::{path::PathBuf, time::Instant};
 pub fn run(mut config: Config, dir: Option<PathBuf>, json: bool) -> anyhow::Result<bool> {
     let began = Instant::now();
     if let Some(dir) = dir {
-        anyhow::ensure!(
-            dir.join("dialogues").is_dir() || dir.join("locales").is_dir(),
-            "{} has no folder `dialogues` and no folder `locales`; name the folder that holds them",
-            dir.display()
-        );
-        config.dialogues = Some(dir.join("dialogues")).filter(|path| path.is_dir()).or(config.dialogues);
-        config.locales = Some(dir.join("locales")).filter(|path| path.is_dir()).or(config.locales);
+        config.author_in(&dir)?;
     }
     let shipped = Shipped::load()?;
     let authored = match Authored::load(&config, &shipped.needs)? {
         Ok(authored) => authored,
         Err(findings) => return Ok(report(&findings, json)),
     };
-    let files = authored.transcripts().clone();
+    let files = authored.dialogues().clone();
     // Transcripts are played against the demo town, whatever directory a service has.
     let mut assets = shipped.lines.to_assets();
     assets.extend(shipped.demo()?);

@@ -262,6 +262,20 @@ pub(super) fn folder(path: &Path) -> anyhow::Result<Files> {
 }
 
 impl Config {
+    /// Takes dialogues and locales from a folder that holds both, or one of them, in place of what is configured.
+    pub fn author_in(&mut self, dir: &Path) -> anyhow::Result<()> {
+        let within = |name: &str| Some(dir.join(name)).filter(|path| path.is_dir());
+        let (dialogues, locales) = (within("dialogues"), within("locales"));
+        anyhow::ensure!(
+            dialogues.is_some() || locales.is_some(),
+            "{} has no folder `dialogues` and no folder `locales`; name the folder that holds them",
+            dir.display()
+        );
+        self.dialogues = dialogues.or_else(|| self.dialogues.take());
+        self.locales = locales.or_else(|| self.locales.take());
+        Ok(())
+    }
+
     /// Returns the dialogues: the folder configured, else what is compiled in.
     pub fn dialogues(&self) -> anyhow::Result<Files> {
         self.dialogues.as_deref().map_or_else(|| Ok(embedded::<Dialogues>("dialogues")), folder)

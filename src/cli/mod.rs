@@ -12,6 +12,7 @@ pub mod import;
 pub mod locale;
 pub mod log;
 pub mod match_;
+pub mod plan;
 pub mod report;
 pub mod serve;
 pub mod understand;
@@ -66,6 +67,15 @@ enum Command {
         /// A folder with `dialogues` and `locales` in it, in place of what is configured
         dir: Option<PathBuf>,
         /// Print the findings as JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Say what a deploy of these dialogues would mean for whoever is in the middle of one
+    #[command(after_help = "Example:\n  pathways plan\n  pathways plan ./my-service --json")]
+    Plan {
+        /// A folder with `dialogues` and `locales` in it, in place of what is configured
+        dir: Option<PathBuf>,
+        /// Print it as JSON
         #[arg(long)]
         json: bool,
     },
@@ -168,6 +178,7 @@ async fn run(cli: Cli) -> anyhow::Result<bool> {
         Command::Serve { .. } => serve::run(config).await,
         Command::Chat { lang } => chat::run(config, lang).await,
         Command::Check { dir, json } => check::run(config, dir, json),
+        Command::Plan { dir, json } => plan::run(config, dir, json).await,
         Command::Graph { dialogue, lang, output } => check::graph(&config, &dialogue, &lang, &output),
         Command::Understand => {
             let understanding = world::understanding(&config)?;

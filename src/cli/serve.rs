@@ -49,7 +49,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     let store = super::open(&config).await?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let assets = super::world::kept_assets(&store, &config, &shipped, clock.now()).await?;
-    let world = Arc::new(authored.into_world(shipped, assets));
+    let world = Arc::new(authored.serve(&store, shipped, assets, clock.now()).await?);
     let key = config.key()?;
     let wording = Arc::clone(&world.wording);
     let app = Arc::new(App::new(store, world, clock.clone(), &config.public_url(), &key));

@@ -2,7 +2,7 @@
 
 use super::config::Config;
 use crate::{
-    app::{clock::SystemClock, port::Clock},
+    app::{clock::SystemClock, edition, port::Clock},
     dialogue::{World, check, script::Scripts, transcript},
     directory::{Directory, Places},
     domain::{
@@ -14,7 +14,7 @@ use crate::{
         service::Service,
         time::Time,
     },
-    store::Store,
+    store::{Store, StoreError},
     understanding::Understanding,
     wording::Wording,
 };
@@ -86,7 +86,8 @@ pub struct Authored {
     scripts: Scripts,
     wording: Wording,
     understanding: Understanding,
-    transcripts: Files,
+    dialogues: Files,
+    locales: Files,
 }
 
 impl Authored {
@@ -106,7 +107,13 @@ impl Authored {
                 findings.extend(check::wording(&scripts, &wording, &understanding, needs));
                 findings.extend(deaf(locales, &wording, &understanding));
                 if findings.is_empty() {
-                    return Ok(Self { scripts, wording, understanding, transcripts: dialogues.clone() });
+                    return Ok(Self {
+                        scripts,
+                        wording,
+                        understanding,
+                        dialogues: dialogues.clone(),
+                        locales: locales.clone(),
+                    });
                 }
             }
             (wording, understanding) => {
@@ -134,9 +141,22 @@ impl Authored {
         }
     }
 
-    /// Returns the transcripts.
-    pub const fn transcripts(&self) -> &Files {
-        &self.transcripts
+    /// Makes the world that is served: whoever is in the middle of an older edition can go on in it.
+    pub async fn serve(
+        self,
+        store: &Store,
+        shipped: Shipped,
+        assets: Vec<Asset>,
+        now: Time,
+    ) -> Result<World, StoreError> {
+        edition::keep(store, &self.scripts, &self.dialogues, &self.locales, now).await?;
+        let older = edition::older(store, &self.scripts.hash).await?;
+        Ok(World { older, ..self.into_world(shipped, assets) })
+    }
+
+    /// Returns the dialogues as they were written, with their transcripts.
+    pub const fn dialogues(&self) -> &Files {
+        &self.dialogues
     }
 }
 

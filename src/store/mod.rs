@@ -18,6 +18,7 @@ mod campaigns;
 mod cell;
 mod conversations;
 mod desk;
+pub mod editions;
 mod engine;
 mod error;
 mod handoffs;

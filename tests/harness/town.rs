@@ -70,6 +70,12 @@ impl Town {
         process(&self.url, &self.clock, &self.world).await
     }
 
+    /// Stops the process, and starts one that serves another world.
+    pub async fn restarts(&mut self, world: Arc<World>) {
+        self.app = process(&self.url, &self.clock, &world).await;
+        self.world = world;
+    }
+
     /// Brings one message, as `channel` would, with an id of its own.
     pub async fn brings(&self, channel: ChannelKind, who: &str, body: Body) -> Received {
         let inbound = self.inbound(channel, who, body);
