@@ -3,7 +3,7 @@
 use crate::{
     dialogue::{
         World,
-        edition::{Edition, Fate, fates},
+        edition::{self, Edition, Fate},
         script::Scripts,
     },
     domain::{
@@ -144,12 +144,14 @@ pub async fn plan(store: &Store, world: &World) -> Result<Plan, StoreError> {
     })
 }
 
+/// Returns what becomes of each dialogue under way that waits for the person; one that waits for what it called goes with that.
 fn standings(world: &World, mind: &Mind) -> Vec<Standing> {
-    let fates = fates(world, mind);
     let mut let_go = false;
-    let standing = |(frame, fate): (&crate::domain::conversation::Frame, Fate)| {
+    let standing = |(at, fate): (usize, Fate)| {
         // What was called by a dialogue that is let go goes with it.
         let_go |= fate == Fate::Gone;
+        let frame = mind.frames.get(at)?;
+        let calls = mind.frames.get(at + 1).is_some_and(|next| edition::calls(world, frame, next));
         let (fate, to) = match fate {
             _ if let_go => ("gone", None),
             Fate::Here => ("here", None),
@@ -158,14 +160,14 @@ fn standings(world: &World, mind: &Mind) -> Vec<Standing> {
             Fate::Stays => ("stays", None),
             Fate::Gone => ("gone", None),
         };
-        Standing {
+        (!calls).then(|| Standing {
             dialogue: frame.dialogue.clone(),
             node: frame.node.clone(),
             edition: frame.hash.clone(),
             fate,
             to: to.filter(|to| *to != frame.node),
             count: 0,
-        }
+        })
     };
-    mind.frames.iter().zip(fates).map(standing).collect()
+    edition::fates(world, mind).into_iter().enumerate().filter_map(standing).collect()
 }

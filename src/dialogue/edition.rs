@@ -74,16 +74,16 @@ pub fn fates(world: &World, mind: &Mind) -> Vec<Fate> {
     fates
 }
 
+/// Returns true where `frame` waits for the dialogue `next`, which it called.
+pub fn calls(world: &World, frame: &Frame, next: &Frame) -> bool {
+    let node = world.script(frame).and_then(|script| script.nodes.get(&frame.node));
+    matches!(node.map(|node| &node.task), Some(Task::Call { dialogue, .. }) if *dialogue == next.dialogue)
+}
+
 /// Returns how many frames, from the first on, are a dialogue and what it called.
 fn called(world: &World, frames: &[Frame]) -> usize {
-    let calls = |pair: &[Frame]| match pair {
-        [caller, callee] => {
-            let node = world.script(caller).and_then(|script| script.nodes.get(&caller.node));
-            matches!(node.map(|node| &node.task), Some(Task::Call { dialogue, .. }) if *dialogue == callee.dialogue)
-        }
-        _ => false,
-    };
-    frames.len().min(1 + frames.windows(2).take_while(|pair| calls(pair)).count())
+    let pairs = frames.iter().zip(frames.iter().skip(1));
+    frames.len().min(1 + pairs.take_while(|(frame, next)| calls(world, frame, next)).count())
 }
 
 fn fates_of(world: &World, mind: &Mind, calls: &[Frame]) -> Vec<Fate> {
