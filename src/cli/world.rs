@@ -3,7 +3,11 @@
 use super::config::Config;
 use crate::{
     app::{clock::SystemClock, edition, port::Clock},
-    dialogue::{World, check, script::Scripts, transcript},
+    dialogue::{
+        World, check,
+        script::{Edge, Scripts},
+        transcript::{self, Transcript},
+    },
     directory::{Directory, Places},
     domain::{
         asset::Asset,
@@ -222,6 +226,7 @@ pub async fn kept_assets(store: &Store, config: &Config, shipped: &Shipped, now:
 }
 
 /// What playing all transcripts showed.
+#[derive(Default)]
 pub struct Rehearsal {
     /// What was not as written, and every edge that no transcript walks.
     pub findings: Vec<Finding>,
@@ -229,48 +234,64 @@ pub struct Rehearsal {
     pub transcripts: usize,
     /// How many times one was played: once in each language it can be played in.
     pub played: usize,
-    /// Edges walked, of how many.
+    /// Edges walked, of how many: those of the language that walks the fewest.
     pub edges: (usize, usize),
 }
 
-/// Plays all transcripts.
+/// Plays all transcripts, in as many threads as the machine has.
 pub fn rehearse(world: &World, files: &Files) -> Rehearsal {
-    let mut findings = Vec::new();
-    let mut walked = BTreeSet::new();
-    let (mut transcripts, mut played) = (0, 0);
+    let mut rehearsal = Rehearsal::default();
+    let mut parts = Vec::new();
     for (path, text) in files.under("", ".chat") {
-        transcripts += 1;
+        rehearsal.transcripts += 1;
         match transcript::read(&files.shown(path), text) {
             Ok(transcript) => {
-                let langs: Vec<Lang> = if transcript.speaks_no_language() {
-                    world.wording.langs().cloned().collect()
-                } else {
-                    vec![transcript.lang.clone()]
+                let langs: Vec<Lang> = match transcript.spoken() {
+                    None => world.wording.langs().cloned().collect(),
+                    Some(lang) => vec![lang.clone()],
                 };
-                for lang in langs {
-                    played += 1;
-                    let done = transcript::play(world, &transcript, &lang);
-                    findings.extend(done.findings);
-                    walked.extend(done.walked);
-                }
+                let transcript = Arc::new(transcript);
+                parts.extend(langs.into_iter().map(|lang| (Arc::clone(&transcript), lang)));
             }
-            Err(found) => findings.extend(found),
+            Err(found) => rehearsal.findings.extend(found),
         }
     }
+    rehearsal.played = parts.len();
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let played: Vec<_> = std::thread::scope(|scope| {
+        let play = |part: &[(Arc<Transcript>, Lang)]| {
+            let play = |(transcript, lang): &(Arc<Transcript>, Lang)| {
+                (lang.clone(), transcript::play(world, transcript, lang))
+            };
+            part.iter().map(play).collect::<Vec<_>>()
+        };
+        let shares = parts.chunks(parts.len().div_ceil(threads).max(1));
+        let running: Vec<_> = shares.map(|share| scope.spawn(move || play(share))).collect();
+        running.into_iter().flat_map(|share| share.join().unwrap_or_default()).collect()
+    });
+    let mut walked: BTreeMap<Lang, BTreeSet<Edge>> = BTreeMap::new();
+    for (lang, played) in played {
+        rehearsal.findings.extend(played.findings);
+        walked.entry(lang).or_default().extend(played.walked);
+    }
     let all = world.scripts.all_edges();
-    let missing = transcript::unwalked(&all, &walked);
-    let edges = (all.len() - missing.len(), all.len());
-    findings.extend(missing.into_iter().map(|edge| {
+    rehearsal.edges = (walked.values().map(BTreeSet::len).min().unwrap_or(0), all.len());
+    for edge in all {
+        let walks = |lang: &&Lang| walked.get(*lang).is_some_and(|walked| walked.contains(&edge));
+        let missing: Vec<&str> = world.wording.langs().filter(|lang| !walks(lang)).map(Lang::as_str).collect();
+        if missing.is_empty() {
+            continue;
+        }
         let script = world.scripts.by_name.get(&edge.dialogue);
-        Finding {
+        rehearsal.findings.push(Finding {
             file: script.map(|script| script.file.clone()).unwrap_or_default(),
             line: script.and_then(|script| script.nodes.get(&edge.node)).map_or(0, |node| node.line),
             rule: "20 edges".into(),
             node: edge.node.to_string(),
-            says: format!("No transcript goes the way `{}`.", edge.outcome),
-            mend: "Write a transcript that does, or take the way out.".into(),
-        }
-    }));
-    findings.sort();
-    Rehearsal { findings, transcripts, played, edges }
+            says: format!("No transcript goes the way `{}` in {}.", edge.outcome, missing.join(", ")),
+            mend: "Write a transcript that does, with taps or `lang: every`, or take the way out.".into(),
+        });
+    }
+    rehearsal.findings.sort();
+    rehearsal
 }

@@ -4,6 +4,7 @@ use crate::{
     dialogue::{
         command_name,
         script::{Kind, Script, Scripts, Shown, Task},
+        transcript::VOICES,
     },
     domain::{
         finding::Finding,
@@ -71,6 +72,7 @@ pub fn wanted(scripts: &Scripts, needs: &[Need]) -> Vec<Wanted> {
     };
     all.extend(needs.iter().map(|need| common(format!("need-{need}"), &[])));
     all.extend(super::super::render::reasons().map(|code| common(format!("reason-{code}"), &["value"])));
+    all.extend(VOICES.iter().map(|name| common(format!("voice-{name}"), &[])));
     all.extend(super::super::render::SPOKEN.iter().map(|(id, vars)| common((*id).to_owned(), vars)));
     all
 }

@@ -20,8 +20,8 @@ pub use read::read;
 pub struct Transcript {
     /// Its file.
     pub file: String,
-    /// The language its words are in.
-    pub lang: Lang,
+    /// The language its words are in; none where they are the same in every one: a name, a number, a slip of the hand.
+    pub lang: Option<Lang>,
     /// The channel it takes place on.
     pub channel: ChannelKind,
     /// When it begins.
@@ -39,6 +39,8 @@ pub struct Transcript {
 pub enum Move {
     /// `> words`
     Said(String),
+    /// `> voice name`: what somebody says in the language it is played in, one of [`VOICES`].
+    Voice(&'static str),
     /// `> tap option …`
     Tap(Vec<String>),
     /// `> tap-old option`: a button of a question that has moved on.
@@ -67,6 +69,10 @@ pub enum Move {
     Effect(String),
 }
 
+/// What transcripts may say in every language, each the message `voice-<name>`.
+pub const VOICES: [&str; 7] =
+    ["suicide", "self_harm", "abuse", "child_at_risk", "medical_emergency", "harm_to_others", "lonely"];
+
 impl Move {
     /// Returns true for what a person does or what happens; false for what is expected of it.
     pub const fn happens(&self) -> bool {
@@ -75,15 +81,13 @@ impl Move {
 }
 
 impl Transcript {
-    /// Returns true where nothing in it depends on a language, so that it is played in every one.
-    pub fn speaks_no_language(&self) -> bool {
-        !self.moves.iter().any(|(_, step)| matches!(step, Move::Said(_)))
+    /// Returns the language that it is played in, the base one where it does not say; none where nothing in it depends on a
+    /// language, so that it is played in every one.
+    pub fn spoken(&self) -> Option<&Lang> {
+        let has_words = |said: &str| said.chars().any(char::is_alphabetic) && !said.starts_with('/');
+        let speaks = self.moves.iter().any(|(_, step)| matches!(step, Move::Said(said) if has_words(said)));
+        self.lang.as_ref().filter(|_| speaks)
     }
-}
-
-/// Returns the edges that no transcript walks.
-pub fn unwalked(all: &[Edge], walked: &BTreeSet<Edge>) -> Vec<Edge> {
-    all.iter().filter(|edge| !walked.contains(*edge)).cloned().collect()
 }
 
 fn finding(transcript: &Transcript, line: usize, says: String, mend: &str) -> Finding {

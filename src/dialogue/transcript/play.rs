@@ -104,7 +104,7 @@ struct Game<'a> {
 
 impl Game<'_> {
     fn find(&mut self, line: usize, says: String, mend: &str) {
-        let says = if *self.lang == self.transcript.lang { says } else { format!("In {}: {says}", self.lang) };
+        let says = if self.transcript.spoken().is_some() { says } else { format!("In {}: {says}", self.lang) };
         self.played.findings.push(finding(self.transcript, line, says, mend));
     }
 
@@ -142,8 +142,12 @@ impl Game<'_> {
         }
     }
 
-    /// Returns the option of the button that a number names, counted from 1; any other word is an option itself.
+    /// Returns the option of the button that a number names, counted from 1; any other word is an option itself, but for
+    /// `lang`: the language it is played in.
     fn button(&self, word: &str) -> String {
+        if word == "lang" {
+            return self.lang.to_string();
+        }
         let at = word.parse::<usize>().ok().and_then(|at| at.checked_sub(1));
         at.and_then(|at| self.buttons.get(at)).cloned().unwrap_or_else(|| word.to_owned())
     }
@@ -161,6 +165,11 @@ impl Game<'_> {
             Happening::Begin(dialogue) => Event::Due { dialogue: dialogue.clone(), about: None },
             Happening::Move(step) => match step {
                 Move::Said(words) => Event::Person(Body::Text(words.clone())),
+                Move::Voice(name) => {
+                    let id = format!("voice-{name}");
+                    let text = self.world.wording.text(self.lang, &id, None, &Default::default());
+                    Event::Person(Body::Text(text.map(|text| text.text).unwrap_or_default()))
+                }
                 Move::Tap(options) => {
                     let options = options.iter().map(|option| self.button(option)).collect();
                     Event::Person(Body::Chose { token, options })

@@ -1,6 +1,6 @@
 //! Reads `*.chat` files.
 
-use super::{Move, Transcript, duration};
+use super::{Move, Transcript, VOICES, duration};
 use crate::domain::{
     finding::Finding,
     ids::{DialogueName, Lang},
@@ -8,11 +8,14 @@ use crate::domain::{
     time::Time,
 };
 
+/// What `lang:` says where the words are the same in every language.
+const EVERY: &str = "every";
+
 /// Reads one transcript. Each line that cannot be read is a finding.
 pub fn read(file: &str, text: &str) -> Result<Transcript, Vec<Finding>> {
     let mut transcript = Transcript {
         file: file.to_owned(),
-        lang: Lang::new("en"),
+        lang: Some(Lang::new(crate::wording::BASE)),
         channel: ChannelKind::Web,
         // A Tuesday morning, when advisors are there.
         now: Time::parse("2026-11-24T10:00:00Z").unwrap_or(Time::from_millis(0)),
@@ -87,6 +90,10 @@ fn person(rest: &str) -> Result<Move, &'static str> {
         }
         "contact" => Move::Contact(words.to_owned()),
         "media" => Move::Media(words.to_owned()),
+        "voice" => {
+            let known = VOICES.into_iter().find(|voice| *voice == words);
+            Move::Voice(known.ok_or("Name a message `voice-…` of locales/en/voice.ftl, as `> voice lonely`.")?)
+        }
         "start" if words.is_empty() => Move::Start,
         _ => Move::Said(rest.to_owned()),
     })
@@ -97,7 +104,7 @@ fn head(transcript: &mut Transcript, content: &str) -> Result<(), &'static str> 
     let (key, value) = content.split_once(':').ok_or(form)?;
     let value = value.trim();
     match key.trim() {
-        "lang" => transcript.lang = Lang::new(value),
+        "lang" => transcript.lang = Some(Lang::new(value)).filter(|_| value != EVERY),
         "channel" => transcript.channel = ChannelKind::parse(value).ok_or("Use web, telegram or terminal.")?,
         "now" => transcript.now = Time::parse(value).ok_or("Write the time as 2026-11-24T10:00:00Z.")?,
         "begin" => transcript.begin = Some(DialogueName::new(value)),
