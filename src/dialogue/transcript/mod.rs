@@ -3,14 +3,14 @@
 mod play;
 mod read;
 
-use super::script::{Edge, parse_duration};
+use super::script::parse_duration;
 use crate::domain::{
     finding::Finding,
     ids::{DialogueName, Lang},
     post::ChannelKind,
     time::Time,
 };
-use std::{collections::BTreeSet, time::Duration};
+use std::time::Duration;
 
 pub use play::{Played, play};
 pub use read::read;
