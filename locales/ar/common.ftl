@@ -7,6 +7,7 @@ common-no-way-back = لا يمكننا الرجوع أكثر من هذا.
 common-moved-on = انتهى ذلك السؤال. نحن الآن هنا.
 common-moved-on-human = انتهى ذلك السؤال. يمكنك أن تكتب للمستشار هنا مباشرة.
 common-not-asked-for = شكرًا. لا أحتاج إلى ذلك الآن.
+common-heard = شكرا لأنك أخبرتني بذلك. قبل أن نكمل أحتاج إلى جوابك عن أمر واحد.
 common-noted = سجّلت هذا أيضًا: { $needs }.
 common-claimed = { $advisor } هنا الآن، وستصلك رسالة قريبًا.
 common-still-here = ما زلنا هنا. ما تكتبه يصل إلى المستشار.

@@ -9,6 +9,7 @@ common-no-way-back = Allwn ni ddim mynd yn ôl ymhellach na hyn.
 common-moved-on = Rydyn ni wedi symud ymlaen o'r cwestiwn hwnnw. Dyma ble rydyn ni nawr.
 common-moved-on-human = Rydyn ni wedi symud ymlaen o'r cwestiwn hwnnw. Gallwch ysgrifennu at y cynghorydd yma.
 common-not-asked-for = Diolch. Does dim angen hwnnw arna i ar hyn o bryd.
+common-heard = Diolch am ddweud hynny wrtha i. Cyn i ni fynd ymlaen, mae angen eich ateb i un peth.
 common-noted = Rwyf wedi nodi hyn hefyd: { $needs }.
 common-claimed = Mae { $advisor } yma nawr a bydd yn ysgrifennu atoch chi.
 common-still-here = Rydyn ni yma o hyd. Mae'r hyn rydych chi'n ei ysgrifennu yn mynd at y cynghorydd.

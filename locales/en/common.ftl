@@ -9,6 +9,7 @@ common-no-way-back = We cannot go back further than this.
 common-moved-on = That question has moved on. Here is where we are now.
 common-moved-on-human = That question has moved on. You can just write to the advisor here.
 common-not-asked-for = Thank you. I do not need that just now.
+common-heard = Thank you for telling me that. Before we go on, I need your answer to one thing.
 common-noted = I have noted that too: { $needs }.
 common-claimed = { $advisor } is here now and will write to you.
 common-still-here = We are still here. What you write goes to the advisor.

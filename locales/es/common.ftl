@@ -9,6 +9,7 @@ common-no-way-back = No hay ninguna pregunta antes de esta.
 common-moved-on = Esa pregunta ya pasó. Ahora estamos aquí.
 common-moved-on-human = Esa pregunta ya pasó. Ahora escribe aquí lo que quieras y lo leerá una persona de nuestro equipo.
 common-not-asked-for = Gracias. Ahora mismo no necesito eso.
+common-heard = Gracias por contármelo. Antes de seguir, necesito tu respuesta a una cosa.
 common-noted = También he anotado esto: { $needs }.
 common-claimed = { $advisor } ya está aquí y te va a escribir.
 common-still-here = Seguimos aquí. Lo que escribes le llega a una persona de nuestro equipo.

@@ -9,6 +9,7 @@ common-no-way-back = Nous ne pouvons pas revenir plus loin.
 common-moved-on = Cette question est déjà passée. Voici où nous en sommes.
 common-moved-on-human = Cette question est déjà passée. Vous pouvez écrire ici directement à la personne de notre équipe.
 common-not-asked-for = Merci. Je n'en ai pas besoin pour l'instant.
+common-heard = Merci de me l'avoir dit. Avant de continuer, j'ai besoin de votre réponse à une question.
 common-noted = J'ai aussi noté ceci : { $needs }.
 common-claimed = { $advisor } est là maintenant et va vous écrire.
 common-still-here = Nous sommes toujours là. Ce que vous écrivez va à la personne de notre équipe.

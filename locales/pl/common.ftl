@@ -7,6 +7,7 @@ common-no-way-back = Dalej wstecz nie można.
 common-moved-on = To pytanie już minęło. Teraz jesteśmy tutaj.
 common-moved-on-human = To pytanie już minęło. Możesz po prostu pisać do doradcy.
 common-not-asked-for = Dziękuję. Teraz tego nie potrzebuję.
+common-heard = Dziękuję, że mi to mówisz. Zanim pójdziemy dalej, potrzebuję odpowiedzi na jedno pytanie.
 common-noted = To też mam zapisane: { $needs }.
 common-claimed = { $advisor } już tu jest i zaraz napisze.
 common-still-here = Nadal tu jesteśmy. To, co piszesz, trafia do doradcy.

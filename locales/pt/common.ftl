@@ -9,6 +9,7 @@ common-no-way-back = Não há nenhuma pergunta antes desta.
 common-moved-on = Essa pergunta já passou. Agora estamos aqui.
 common-moved-on-human = Essa pergunta já passou. Agora escreva aqui o que quiser: alguém da nossa equipa vai ler.
 common-not-asked-for = Agradeço, mas agora não preciso disso.
+common-heard = Obrigado por me contar. Antes de continuarmos, preciso da sua resposta a uma coisa.
 common-noted = Também anotei isto: { $needs }.
 common-claimed = { $advisor } já está aqui e vai escrever.
 common-still-here = Continuamos aqui. O que escreve chega a uma pessoa da nossa equipa.

@@ -9,6 +9,7 @@ common-no-way-back = Mai mult de atât nu putem merge înapoi.
 common-moved-on = Am trecut deja de întrebarea aceea. Acum suntem aici.
 common-moved-on-human = Am trecut deja de întrebarea aceea. Puteți scrie aici direct consilierului.
 common-not-asked-for = Mulțumesc. Nu am nevoie de asta acum.
+common-heard = Mulțumesc că mi-ați spus asta. Înainte să mergem mai departe, am nevoie de răspunsul dumneavoastră la un singur lucru.
 common-noted = Am notat și asta: { $needs }.
 common-claimed = { $advisor } este aici acum și vă va scrie.
 common-still-here = Suntem tot aici. Ce scrieți ajunge la consilier.

@@ -9,6 +9,7 @@ common-no-way-back = Halkan in ka badan dib uma noqon karno.
 common-moved-on = Su'aashaas waan ka soo gudubnay. Hadda halkan ayaan joognaa.
 common-moved-on-human = Su'aashaas waan ka soo gudubnay. Halkan toos ugu qor lataliyaha.
 common-not-asked-for = Waad mahadsan tahay. Hadda taas uma baahni.
+common-heard = Waad ku mahadsan tahay inaad ii sheegtay. Ka hor intaanan sii wadin, waxaan kaaga baahanahay hal jawaab.
 common-noted = Taasna waan qoray: { $needs }.
 common-claimed = Lataliyahaagu hadda waa { $advisor }. Farriin ayaa kuu imanaysa.
 common-still-here = Weli waan joognaa. Waxa aad qorto lataliyaha ayaa arkaya.

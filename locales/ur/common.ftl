@@ -9,6 +9,7 @@ common-no-way-back = ہم اس سے پیچھے نہیں جا سکتے۔
 common-moved-on = وہ سوال گزر چکا ہے۔ اب ہم یہاں ہیں۔
 common-moved-on-human = وہ سوال گزر چکا ہے۔ آپ یہیں مشیر کو لکھیں۔
 common-not-asked-for = شکریہ۔ ابھی اس کی ضرورت نہیں ہے۔
+common-heard = یہ بتانے کا شکریہ۔ آگے بڑھنے سے پہلے مجھے ایک بات کا جواب چاہیے۔
 common-noted = میں نے یہ بھی لکھ لیا ہے: { $needs }۔
 common-claimed = { $advisor } اب یہاں ہیں۔ آپ کو جلد پیغام ملے گا۔
 common-still-here = ہم یہیں ہیں۔ آپ کا لکھا ہوا مشیر تک پہنچتا ہے۔

@@ -9,6 +9,7 @@ common-no-way-back = 前面没有问题了，不能再往回走。
 common-moved-on = 那个问题已经过去了。我们现在到了这里。
 common-moved-on-human = 那个问题已经过去了。您可以直接在这里写给顾问。
 common-not-asked-for = 谢谢您。这个我现在用不到。
+common-heard = 谢谢您告诉我。继续之前，有一件事需要您回答。
 common-noted = 这些我也记下了：{ $needs }。
 common-claimed = { $advisor } 已经来了，会在这里写给您。
 common-still-here = 我们还在。您写的话会转给顾问。

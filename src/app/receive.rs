@@ -94,6 +94,7 @@ fn begin(world: &World, mut loaded: Loaded, inbound: &Inbound, now: Time) -> Loa
                 now,
             );
             conversation.campaign.clone_from(&inbound.campaign);
+            conversation.mind.lang_by_link = inbound.lang_by_link && known(&inbound.lang_hint).is_some();
             loaded.conversation = Some(conversation);
         }
     }

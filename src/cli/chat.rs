@@ -60,6 +60,7 @@ pub async fn run(config: Config, lang: Option<String>) -> anyhow::Result<bool> {
                 external_id: format!("{address}-{count}"),
                 body,
                 lang_hint: lang.clone(),
+                lang_by_link: lang.is_some(),
                 campaign: None,
                 reply_ref: None,
                 at: clock.now(),

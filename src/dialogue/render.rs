@@ -29,6 +29,7 @@ pub const SPOKEN: &[(&str, &[&str])] = &[
     ("common-moved-on-human", &[]),
     ("common-not-asked-for", &[]),
     ("common-noted", &["needs"]),
+    ("common-heard", &[]),
     ("common-claimed", &["advisor"]),
     ("common-still-here", &[]),
     ("common-cannot-read", &["kind"]),

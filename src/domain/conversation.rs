@@ -99,6 +99,10 @@ pub struct Mind {
     /// Assets the person turned down: never offered again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub declined: Vec<AssetId>,
+    /// True where they came by a link in the language we speak: they need not be asked for it, and their words may still
+    /// change it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lang_by_link: bool,
     /// Counts questions asked, so that each has a token of its own.
     #[serde(default)]
     pub asked: u32,

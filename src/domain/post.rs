@@ -57,6 +57,8 @@ pub struct Inbound {
     pub body: Body,
     /// The language the person's device asks for, where it is one of ours.
     pub lang_hint: Option<Lang>,
+    /// True where that is the language of the link or poster that they came by, false where only their device says so.
+    pub lang_by_link: bool,
     /// The campaign that the first message came by: an opaque id of at most 64 `[A-Za-z0-9_-]`.
     pub campaign: Option<String>,
     /// What the channel needs to answer beside the reply: on Telegram the id of the message whose button was tapped.

@@ -91,6 +91,7 @@ impl Town {
             external_id: format!("{count}"),
             body,
             lang_hint: Some(Lang::new("en")),
+            lang_by_link: false,
             campaign: None,
             reply_ref: None,
             at: pathways::app::port::Clock::now(&*self.clock),

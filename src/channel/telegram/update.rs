@@ -313,6 +313,7 @@ impl Reading<'_> {
             address: address(chat),
             external_id: self.update_id.to_string(),
             body,
+            lang_by_link: false,
             lang_hint: from.language_code.as_deref().and_then(|code| (self.reader.lang_hint)(code)),
             campaign: None,
             reply_ref: None,

@@ -166,8 +166,10 @@ impl App {
         if let Some(there) = self.web.transcript.conversation_at(address).await? {
             return Ok(there);
         }
-        let campaign = asked.campaign().map(|name| name.to_string());
-        self.bring(address, "start", Body::Start, lang, campaign).await?;
+        let mut start = self.inbound(address, "start", Body::Start, lang);
+        start.campaign = asked.campaign().map(|name| name.to_string());
+        start.lang_by_link = words::known(&self.web.wording, asked.lang.as_deref()).is_some();
+        self.web.inlet.receive(start).await?;
         let opened = self.web.transcript.conversation_at(address).await?;
         opened.ok_or_else(|| NotNow("the conversation just opened is not there".to_owned()))
     }
@@ -177,30 +179,24 @@ impl App {
         let Some(there) = self.web.transcript.conversation_at(address).await? else { return Ok(None) };
         if there.lang != *lang {
             let id = format!("{}{}", line::LANGUAGE, there.next_seq);
-            self.bring(address, &id, Body::Text(format!("/language {lang}")), lang, None).await?;
+            let words = Body::Text(format!("/language {lang}"));
+            self.web.inlet.receive(self.inbound(address, &id, words, lang)).await?;
         }
         Ok(Some(()))
     }
 
-    /// Brings what the page itself says for a person.
-    async fn bring(
-        &self,
-        address: &Address,
-        id: &str,
-        body: Body,
-        lang: &Lang,
-        campaign: Option<String>,
-    ) -> Result<(), NotNow> {
-        let inbound = Inbound {
+    /// Returns what the page itself says for a person.
+    fn inbound(&self, address: &Address, id: &str, body: Body, lang: &Lang) -> Inbound {
+        Inbound {
             channel: ChannelKind::Web,
             address: address.clone(),
             external_id: session::external_id(address, id, ""),
             body,
             lang_hint: Some(lang.clone()),
-            campaign,
+            lang_by_link: false,
+            campaign: None,
             reply_ref: None,
             at: self.web.clock.now(),
-        };
-        self.web.inlet.receive(inbound).await.map(drop)
+        }
     }
 }

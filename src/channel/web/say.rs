@@ -75,6 +75,7 @@ pub(crate) async fn say(
                 address: address.clone(),
                 body,
                 lang_hint: Some(lang.clone()),
+                lang_by_link: false,
                 campaign: None,
                 reply_ref: None,
                 at: app.web.clock.now(),

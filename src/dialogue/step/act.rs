@@ -45,7 +45,8 @@ impl Run<'_> {
             Act::Record => self.record(act),
             Act::SetLanguage => self.set_language(act),
             Act::LanguageKnown => {
-                if self.c.lang_chosen || self.reading.as_ref().is_some_and(|reading| reading.lang.is_some()) {
+                let told = self.c.lang_chosen || self.c.mind.lang_by_link;
+                if told || self.reading.as_ref().is_some_and(|reading| reading.lang.is_some()) {
                     "known"
                 } else {
                     "unknown"

@@ -187,7 +187,27 @@ impl<'w> Run<'w> {
             self.say_common_with("noted", vec![("needs".into(), crate::dialogue::effect::Arg::Needs(heard))]);
             return self.restate();
         }
+        if !self.consented("service") && self.hold(heard) {
+            // Said before they agreed that we keep it: held until then, and no miss.
+            self.say_common("heard");
+            return self.restate();
+        }
         self.missed()
+    }
+
+    /// Holds needs that the dialogue takes down once the person has agreed. Returns false where there are none, or it takes none.
+    fn hold(&mut self, heard: Vec<Need>) -> bool {
+        let slot = SlotName::new("heard");
+        if heard.is_empty() || self.slot(&slot).is_none() {
+            return false;
+        }
+        let mut held = match self.value(&slot) {
+            Some(Value::Needs(held)) => held,
+            _ => Vec::new(),
+        };
+        held.extend(heard.into_iter().filter(|need| !held.contains(need)).collect::<Vec<_>>());
+        self.put(&slot, Value::Needs(held));
+        true
     }
 
     /// Answers the question at hand with an option that was named.
@@ -202,10 +222,7 @@ impl<'w> Run<'w> {
         let reading = self.reading.as_ref().filter(|reading| reading.lang_sure)?;
         let lang = reading.lang.clone().filter(|lang| self.world.speaks(lang))?;
         let heard = self.heard_needs();
-        let slot = SlotName::new("heard");
-        if !heard.is_empty() && self.slot(&slot).is_some() {
-            self.put(&slot, Value::Needs(heard));
-        }
+        self.hold(heard);
         Some(lang.to_string())
     }
 
