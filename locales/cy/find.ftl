@@ -25,17 +25,25 @@ find-how =
 
 # Consent to sharing, apart from consent to the service.
 find-share =
-    I wneud hynny, byddwn ni'n dweud yr hoffech chi ddod. Byddwn ni'n dweud wrth: { $choice }. Ydy hi'n iawn rhannu hyn gyda nhw?
+    { $whom ->
+        [other] I wneud hynny, byddwn ni'n sôn am y person rydych chi'n gofyn drostyn nhw. Byddwn ni'n dweud wrth: { $choice }. Ydy'r person hwnnw'n cytuno i ni rannu hyn?
+        [work] I wneud hynny, byddwn ni'n sôn am y person rydych chi'n gofyn drostyn nhw. Byddwn ni'n dweud wrth: { $choice }. Ydy'r person hwnnw'n cytuno i ni rannu hyn?
+       *[me] I wneud hynny, byddwn ni'n dweud yr hoffech chi ddod. Byddwn ni'n dweud wrth: { $choice }. Ydy hi'n iawn rhannu hyn gyda nhw?
+    }
     .opt-yes = Ydy, cewch chi ei rannu
     .also-yes = ydy, ydi, yndi, cewch, ydy mae'n iawn, mae'n iawn, iawn gyda fi, popeth yn iawn, ie, oce, ok, okay
     .opt-no = Na, cadwch hyn yn breifat
     .also-no = na, nac ydy, nac ydi, nag ydy, nag ydi, nagyw, dim diolch, na dim diolch, ddim yn iawn, ddim yn ok, ddim yn oce, ddim yn siŵr, dim yn siŵr, peidiwch rhannu, peidiwch dweud, peidiwch â dweud, na chewch, chewch chi ddim, gwell peidio, dydy hi ddim yn iawn, dyw hi ddim yn iawn, ydy hi'n, ydy hyn, ydi hyn
-    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Gawn ni ddweud wrthyn nhw amdanoch chi? Ysgrifennwch cewch neu na.
+    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Gawn ni ddweud hyn wrthyn nhw? Ysgrifennwch cewch neu na.
     .retry2 = Dewiswch “Ydy, cewch chi ei rannu” neu “Na, cadwch hyn yn breifat”.
-    .nudge = Ydych chi yna o hyd? Gawn ni ddweud wrthyn nhw amdanoch chi?
+    .nudge = Ydych chi yna o hyd? Gawn ni ddweud hyn wrthyn nhw?
 
 find-sent =
-    Iawn, mae hynny wedi'i wneud. Rydyn ni wedi nodi yr hoffech chi fynd yma: { $choice }. Bydd cynghorydd yn rhoi gwybod iddyn nhw.
+    { $whom ->
+        [other] Iawn, mae hynny wedi'i wneud. Rydyn ni wedi nodi yr hoffen nhw fynd yma: { $choice }. Bydd cynghorydd yn rhoi gwybod i'r lle.
+        [work] Iawn, mae hynny wedi'i wneud. Rydyn ni wedi nodi yr hoffen nhw fynd yma: { $choice }. Bydd cynghorydd yn rhoi gwybod i'r lle.
+       *[me] Iawn, mae hynny wedi'i wneud. Rydyn ni wedi nodi yr hoffech chi fynd yma: { $choice }. Bydd cynghorydd yn rhoi gwybod iddyn nhw.
+    }
     Dyma sut gallwch chi gysylltu â nhw eich hun:
 
 find-failed = Mae'n ddrwg gen i, doedden ni ddim yn gallu gwneud hynny nawr. Bydd person yn eich helpu chi gyda hyn.

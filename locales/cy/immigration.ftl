@@ -16,7 +16,11 @@ immigration-what =
 immigration-adviser = Dim ond cynghorydd cofrestredig (registered adviser) neu gyfreithiwr (solicitor) sy'n cael dweud wrthoch chi beth i'w wneud am fewnfudo. Ar gyfer lloches, gall hyn fod am ddim.
 
 immigration-date =
-    Oes gennych chi lythyr gyda dyddiad, neu apwyntiad, yn y dyddiau nesaf?
+    { $whom ->
+        [other] Oes ganddyn nhw lythyr gyda dyddiad, neu apwyntiad, yn y dyddiau nesaf?
+        [work] Oes ganddyn nhw lythyr gyda dyddiad, neu apwyntiad, yn y dyddiau nesaf?
+       *[me] Oes gennych chi lythyr gyda dyddiad, neu apwyntiad, yn y dyddiau nesaf?
+    }
     .opt-yes = Oes
     .also-yes = oes mae, ie, ia
     .opt-no = Nac oes

@@ -14,14 +14,26 @@ parenting-what =
 
 # Anything that may mean no stands under no.
 parenting-today =
-    Allwch chi ddal ati heddiw, a chadw eich plentyn yn ddiogel?
+    { $whom ->
+        [other] Allan nhw ddal ati heddiw, a chadw eu plentyn yn ddiogel?
+        [work] Allan nhw ddal ati heddiw, a chadw eu plentyn yn ddiogel?
+       *[me] Allwch chi ddal ati heddiw, a chadw eich plentyn yn ddiogel?
+    }
     .opt-yes = Gallaf
     .also-yes = galla i, gallaf i, medraf, medra i, dwi'n gallu, ie, ia
     .opt-no = Na allaf, neu dydw i ddim yn siŵr
     .also-no = na, na allaf, na alla, na fedra, alla i ddim, allaf i ddim, fedra i ddim, methu, ddim yn gallu, dim yn gallu, ddim yn siŵr, dim yn siŵr, ddim yn gwybod, dim yn gwybod, dwn i'm, dwn im, wn i ddim, ddim yn meddwl, ddim wir, dim wir, ddim rili, ond, efallai, falle, ella
-    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Allwch chi ddal ati, a chadw eich plentyn yn ddiogel? Gallaf neu na allaf.
+    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. { $whom ->
+            [other] Allan nhw ddal ati heddiw, a chadw eu plentyn yn ddiogel?
+            [work] Allan nhw ddal ati heddiw, a chadw eu plentyn yn ddiogel?
+           *[me] Allwch chi ddal ati, a chadw eich plentyn yn ddiogel? Gallaf neu na allaf.
+        }
     .retry2 = Dewiswch un o'r rhain.
-    .nudge = Ydych chi yna o hyd? Allwch chi ddal ati heddiw, a chadw eich plentyn yn ddiogel?
+    .nudge = Ydych chi yna o hyd? { $whom ->
+            [other] Allan nhw ddal ati heddiw, a chadw eu plentyn yn ddiogel?
+            [work] Allan nhw ddal ati heddiw, a chadw eu plentyn yn ddiogel?
+           *[me] Allwch chi ddal ati heddiw, a chadw eich plentyn yn ddiogel?
+        }
 
 parenting-urgent =
     Diolch am ddweud wrtha i. Mae llawer o rieni wedi teimlo fel hyn. Os gallai rhywun gael niwed nawr, ffoniwch 999.

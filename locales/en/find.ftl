@@ -21,7 +21,11 @@ find-how =
 
 # Consent to sharing, apart from consent to the service.
 find-share =
-    To do that, we will tell { $choice } that you would like to come. Is it OK to share this with them?
+    { $whom ->
+        [other] To do that, we will tell { $choice } about the person you are asking for. Does that person agree?
+        [work] To do that, we will tell { $choice } about the person you are asking for. Does that person agree?
+       *[me] To do that, we will tell { $choice } that you would like to come. Is it OK to share this with them?
+    }
     .opt-yes = Yes, you may share it
     .also-yes = yes, ok, okay, sure
     .opt-no = No, do not share it
@@ -31,7 +35,11 @@ find-share =
     .nudge = Are you still there? May we tell them about you?
 
 find-sent =
-    Done. We have noted that you would like to go to { $choice }. An advisor will pass it on.
+    { $whom ->
+        [other] Done. We have noted that they would like to go to { $choice }. An advisor will pass it on.
+        [work] Done. We have noted that they would like to go to { $choice }. An advisor will pass it on.
+       *[me] Done. We have noted that you would like to go to { $choice }. An advisor will pass it on.
+    }
     Here is how you can reach them yourself:
 
 find-failed = Sorry, we could not do that just now. A person will help you with it.

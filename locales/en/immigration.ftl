@@ -16,7 +16,11 @@ immigration-what =
 immigration-adviser = Only a registered adviser or a solicitor may advise you on immigration. For asylum, this can be free.
 
 immigration-date =
-    Do you have a letter with a date, or an appointment, in the next few days?
+    { $whom ->
+        [other] Do they have a letter with a date, or an appointment, in the next few days?
+        [work] Do they have a letter with a date, or an appointment, in the next few days?
+       *[me] Do you have a letter with a date, or an appointment, in the next few days?
+    }
     .opt-yes = Yes
     .opt-no = No
     .retry1 = Sorry, I did not get that. Is there a date in the next few days? Yes or no.

@@ -13,14 +13,26 @@ parenting-what =
 
 # Anything that may mean no stands under no.
 parenting-today =
-    Can you keep going today, and keep your child safe?
+    { $whom ->
+        [other] Can they keep going today, and keep their child safe?
+        [work] Can they keep going today, and keep their child safe?
+       *[me] Can you keep going today, and keep your child safe?
+    }
     .opt-yes = Yes, I can
     .also-yes = yes
     .opt-no = No, or I am not sure
     .also-no = no, not sure, don't know, dont know, not really
-    .retry1 = Sorry, I did not get that. Can you keep going, and keep your child safe? Yes or no.
+    .retry1 = Sorry, I did not get that. { $whom ->
+            [other] Can they keep going today, and keep their child safe?
+            [work] Can they keep going today, and keep their child safe?
+           *[me] Can you keep going, and keep your child safe?
+        } Yes or no.
     .retry2 = Please choose one of these.
-    .nudge = Are you still there? Can you keep going today, and keep your child safe?
+    .nudge = Are you still there? { $whom ->
+            [other] Can they keep going today, and keep their child safe?
+            [work] Can they keep going today, and keep their child safe?
+           *[me] Can you keep going today, and keep your child safe?
+        }
 
 parenting-urgent =
     Thank you for telling me. Many parents come to this point. If someone may get hurt now, call 999.

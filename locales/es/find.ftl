@@ -22,17 +22,25 @@ find-how =
 
 # Consent to sharing, apart from consent to the service.
 find-share =
-    Para eso, le diremos a { $choice } que quieres ir. ¿Podemos compartir esto?
+    { $whom ->
+        [other] Para eso, le hablaremos a { $choice } de la persona por la que preguntas. ¿Esa persona está de acuerdo en que compartamos esto?
+        [work] Para eso, le hablaremos a { $choice } de la persona por la que preguntas. ¿Esa persona está de acuerdo en que compartamos esto?
+       *[me] Para eso, le diremos a { $choice } que quieres ir. ¿Podemos compartir esto?
+    }
     .opt-yes = Sí, compartirlo
     .also-yes = sí, si, ok, vale, claro, bueno, dale, de acuerdo, está bien, por supuesto, sí pueden
     .opt-no = No, no compartirlo
     .also-no = no, no gracias, no compartir, no lo compartan, no lo compartáis, no compartas, no les digas, no digan nada, no sé, no se, no estoy seguro, no estoy segura, mejor no, prefiero que no, no está bien, no de acuerdo
-    .retry1 = Perdona, no lo entiendo. ¿Podemos hablarles de ti? Sí o no.
+    .retry1 = Perdona, no lo entiendo. ¿Podemos decírselo? Sí o no.
     .retry2 = Elige sí o no.
-    .nudge = ¿Sigues ahí? ¿Podemos hablarles de ti?
+    .nudge = ¿Sigues ahí? ¿Podemos decírselo?
 
 find-sent =
-    Hecho. Hemos anotado que quieres ir a { $choice }. Una persona de nuestro equipo les avisará.
+    { $whom ->
+        [other] Hecho. Hemos anotado que esa persona quiere ir a { $choice }. Una persona de nuestro equipo les avisará.
+        [work] Hecho. Hemos anotado que esa persona quiere ir a { $choice }. Una persona de nuestro equipo les avisará.
+       *[me] Hecho. Hemos anotado que quieres ir a { $choice }. Una persona de nuestro equipo les avisará.
+    }
     Así puedes contactar tú también:
 
 find-failed = Lo sentimos, ahora no hemos podido hacerlo. Una persona te ayudará con esto.

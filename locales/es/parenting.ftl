@@ -14,14 +14,26 @@ parenting-what =
 
 # Anything that may mean no stands under no.
 parenting-today =
-    ¿Puedes seguir adelante hoy, y mantener a salvo a tu hijo o hija?
+    { $whom ->
+        [other] ¿Esa persona puede seguir adelante hoy, y mantener a salvo a su hijo o hija?
+        [work] ¿Esa persona puede seguir adelante hoy, y mantener a salvo a su hijo o hija?
+       *[me] ¿Puedes seguir adelante hoy, y mantener a salvo a tu hijo o hija?
+    }
     .opt-yes = Sí, puedo
     .also-yes = sí, si
     .opt-no = No, o no lo sé
     .also-no = no, no puedo, no sé, no se, nose, no lo sé, no lo se, no estoy seguro, no estoy segura, no mucho, no del todo, creo que no, no creo, la verdad no, tal vez, quizás, quizá, a lo mejor, depende, más o menos
-    .retry1 = Perdona, no lo entiendo. ¿Puedes seguir adelante, y mantener a salvo a tu hijo o hija? Sí o no.
+    .retry1 = Perdona, no lo entiendo. { $whom ->
+            [other] ¿Esa persona puede seguir adelante hoy, y mantener a salvo a su hijo o hija?
+            [work] ¿Esa persona puede seguir adelante hoy, y mantener a salvo a su hijo o hija?
+           *[me] ¿Puedes seguir adelante, y mantener a salvo a tu hijo o hija?
+        } Sí o no.
     .retry2 = Elige una de estas opciones.
-    .nudge = ¿Sigues ahí? ¿Puedes seguir adelante hoy, y mantener a salvo a tu hijo o hija?
+    .nudge = ¿Sigues ahí? { $whom ->
+            [other] ¿Esa persona puede seguir adelante hoy, y mantener a salvo a su hijo o hija?
+            [work] ¿Esa persona puede seguir adelante hoy, y mantener a salvo a su hijo o hija?
+           *[me] ¿Puedes seguir adelante hoy, y mantener a salvo a tu hijo o hija?
+        }
 
 parenting-urgent =
     Gracias por contármelo. Muchas madres y muchos padres llegan a este punto. Si alguien puede sufrir daño ahora, llama al 999.

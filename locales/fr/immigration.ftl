@@ -16,7 +16,11 @@ immigration-what =
 immigration-adviser = Pour l'immigration, seules deux sortes de personnes ont le droit de vous conseiller : un « registered adviser » (personne enregistrée pour cela) ou un « solicitor » (juriste). Pour l'asile, cela peut être gratuit.
 
 immigration-date =
-    Avez-vous une lettre avec une date, ou un rendez-vous, dans les prochains jours ?
+    { $whom ->
+        [other] Cette personne a-t-elle une lettre avec une date, ou un rendez-vous, dans les prochains jours ?
+        [work] Cette personne a-t-elle une lettre avec une date, ou un rendez-vous, dans les prochains jours ?
+       *[me] Avez-vous une lettre avec une date, ou un rendez-vous, dans les prochains jours ?
+    }
     .opt-yes = Oui
     .also-yes = ouais, j'ai un rendez-vous, j'ai un rdv, j'ai une lettre
     .opt-no = Non

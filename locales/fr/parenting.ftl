@@ -14,14 +14,26 @@ parenting-what =
 
 # Anything that may mean no stands under no.
 parenting-today =
-    Pouvez-vous tenir aujourd'hui, et garder votre enfant en sécurité ?
+    { $whom ->
+        [other] Cette personne peut-elle tenir aujourd'hui, et garder son enfant en sécurité ?
+        [work] Cette personne peut-elle tenir aujourd'hui, et garder son enfant en sécurité ?
+       *[me] Pouvez-vous tenir aujourd'hui, et garder votre enfant en sécurité ?
+    }
     .opt-yes = Oui, je peux
     .also-yes = oui, ouais
     .opt-no = Non, ou je ne sais pas
     .also-no = non, nan, nn, je peux pas, je ne peux pas, je ne sais pas, je sais pas, sais pas, jsp, pas sûr, pas sûre, pas vraiment, peut-être, je crois, je crois que oui, je crois pas, je pense pas
-    .retry1 = Pardon, je n'ai pas compris. Pouvez-vous tenir, et garder votre enfant en sécurité ? Oui ou non.
+    .retry1 = Pardon, je n'ai pas compris. { $whom ->
+            [other] Cette personne peut-elle tenir aujourd'hui, et garder son enfant en sécurité ?
+            [work] Cette personne peut-elle tenir aujourd'hui, et garder son enfant en sécurité ?
+           *[me] Pouvez-vous tenir, et garder votre enfant en sécurité ?
+        } Oui ou non.
     .retry2 = Choisissez une de ces réponses.
-    .nudge = Êtes-vous toujours là ? Pouvez-vous tenir aujourd'hui, et garder votre enfant en sécurité ?
+    .nudge = Êtes-vous toujours là ? { $whom ->
+            [other] Cette personne peut-elle tenir aujourd'hui, et garder son enfant en sécurité ?
+            [work] Cette personne peut-elle tenir aujourd'hui, et garder son enfant en sécurité ?
+           *[me] Pouvez-vous tenir aujourd'hui, et garder votre enfant en sécurité ?
+        }
 
 parenting-urgent =
     Merci de me l'avoir dit. Beaucoup de parents vivent ce moment. Si quelqu'un risque d'être blessé maintenant, appelez le 999.

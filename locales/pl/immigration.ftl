@@ -16,7 +16,11 @@ immigration-what =
 immigration-adviser = W sprawach imigracji może ci radzić tylko zarejestrowany doradca (registered adviser) albo prawnik (solicitor). W sprawie azylu to może być bezpłatne.
 
 immigration-date =
-    Czy w najbliższych dniach masz jakiś termin z listu albo umówioną wizytę?
+    { $whom ->
+        [other] Czy w najbliższych dniach ta osoba ma jakiś termin z listu albo umówioną wizytę?
+        [work] Czy w najbliższych dniach ta osoba ma jakiś termin z listu albo umówioną wizytę?
+       *[me] Czy w najbliższych dniach masz jakiś termin z listu albo umówioną wizytę?
+    }
     .opt-yes = Tak
     .also-yes = mam, mam termin, mam wizytę
     .opt-no = Nie

@@ -14,14 +14,26 @@ parenting-what =
 
 # Anything that may mean no stands under no.
 parenting-today =
-    Czy dasz dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+    { $whom ->
+        [other] Czy ta osoba da dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+        [work] Czy ta osoba da dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+       *[me] Czy dasz dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+    }
     .opt-yes = Tak, dam radę
     .also-yes = tak
     .opt-no = Nie, albo nie mam pewności
     .also-no = nie, nie wiem, nie mam pewności, nie bardzo, raczej nie, chyba nie, chyba tak, może, trudno powiedzieć
-    .retry1 = Przepraszam, nie rozumiem. Czy dasz dziś radę zadbać o siebie i o dziecko? Tak czy nie?
+    .retry1 = Przepraszam, nie rozumiem. { $whom ->
+            [other] Czy ta osoba da dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+            [work] Czy ta osoba da dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+           *[me] Czy dasz dziś radę zadbać o siebie i o dziecko?
+        } Tak czy nie?
     .retry2 = Wybierz jedną z tych możliwości.
-    .nudge = Jesteś tam? Czy dasz dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+    .nudge = Jesteś tam? { $whom ->
+            [other] Czy ta osoba da dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+            [work] Czy ta osoba da dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+           *[me] Czy dasz dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+        }
 
 parenting-urgent =
     Dziękuję, że to piszesz. Wielu rodziców ma takie chwile. Jeśli komuś może się teraz coś stać, zadzwoń pod 999.

@@ -14,14 +14,26 @@ parenting-what =
 
 # Anything that may mean no stands under no.
 parenting-today =
-    Consegue aguentar o dia de hoje, e manter a criança em segurança?
+    { $whom ->
+        [other] Essa pessoa consegue aguentar o dia de hoje, e manter a criança em segurança?
+        [work] Essa pessoa consegue aguentar o dia de hoje, e manter a criança em segurança?
+       *[me] Consegue aguentar o dia de hoje, e manter a criança em segurança?
+    }
     .opt-yes = Sim, consigo
     .also-yes = sim
     .opt-no = Não, ou não sei
     .also-no = não, nao, não consigo, nao consigo, não sei, nao sei, sei lá, não tenho a certeza, não tenho certeza, nao tenho certeza, acho que não, acho que nao, acho que sim, nem por isso, talvez, depende, mais ou menos
-    .retry1 = Desculpe, não entendi. Consegue aguentar, e manter a criança em segurança? Sim ou não.
+    .retry1 = Desculpe, não entendi. { $whom ->
+            [other] Essa pessoa consegue aguentar o dia de hoje, e manter a criança em segurança?
+            [work] Essa pessoa consegue aguentar o dia de hoje, e manter a criança em segurança?
+           *[me] Consegue aguentar, e manter a criança em segurança?
+        } Sim ou não.
     .retry2 = Escolha uma destas opções.
-    .nudge = Ainda está aí? Consegue aguentar o dia de hoje, e manter a criança em segurança?
+    .nudge = Ainda está aí? { $whom ->
+            [other] Essa pessoa consegue aguentar o dia de hoje, e manter a criança em segurança?
+            [work] Essa pessoa consegue aguentar o dia de hoje, e manter a criança em segurança?
+           *[me] Consegue aguentar o dia de hoje, e manter a criança em segurança?
+        }
 
 parenting-urgent =
     Fez bem em contar. Muitas mães e muitos pais chegam a este ponto. Se alguém corre perigo agora, ligue para o 999.

@@ -14,14 +14,26 @@ parenting-what =
 
 # Anything that may mean no stands under no.
 parenting-today =
-    Vă descurcați azi și puteți ține copilul în siguranță?
+    { $whom ->
+        [other] Se descurcă azi această persoană și poate ține copilul în siguranță?
+        [work] Se descurcă azi această persoană și poate ține copilul în siguranță?
+       *[me] Vă descurcați azi și puteți ține copilul în siguranță?
+    }
     .opt-yes = Da, mă descurc
     .also-yes = da
     .opt-no = Nu, sau nu știu sigur
     .also-no = nu, nu pot, nu mă descurc, nu știu, nu știu sigur, nu prea, nu chiar, nu cred, nu cred că pot, nu sunt sigur, nu sunt sigură, poate, cred că da, cred că pot, cred că mă descurc
-    .retry1 = Îmi pare rău, nu am înțeles. Vă descurcați azi, cu copilul în siguranță? Da sau nu.
+    .retry1 = Îmi pare rău, nu am înțeles. { $whom ->
+            [other] Se descurcă azi această persoană și poate ține copilul în siguranță?
+            [work] Se descurcă azi această persoană și poate ține copilul în siguranță?
+           *[me] Vă descurcați azi, cu copilul în siguranță?
+        } Da sau nu.
     .retry2 = Vă rog să alegeți una dintre variante.
-    .nudge = Mai sunteți aici? Vă descurcați azi și puteți ține copilul în siguranță?
+    .nudge = Mai sunteți aici? { $whom ->
+            [other] Se descurcă azi această persoană și poate ține copilul în siguranță?
+            [work] Se descurcă azi această persoană și poate ține copilul în siguranță?
+           *[me] Vă descurcați azi și puteți ține copilul în siguranță?
+        }
 
 parenting-urgent =
     Vă mulțumesc că mi-ați spus. Mulți părinți trec prin asta. Dacă cineva ar putea păți ceva acum, sunați la 999.

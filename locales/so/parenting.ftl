@@ -14,14 +14,26 @@ parenting-what =
 
 # Anything that may mean no stands under no.
 parenting-today =
-    Maanta ma sii wadi kartaa, ilmahaagana ammaan ma ku hayn kartaa?
+    { $whom ->
+        [other] Qofkaasi maanta ma sii wadi karaa, ilmahana ammaan ma ku hayn karaa?
+        [work] Qofkaasi maanta ma sii wadi karaa, ilmahana ammaan ma ku hayn karaa?
+       *[me] Maanta ma sii wadi kartaa, ilmahaagana ammaan ma ku hayn kartaa?
+    }
     .opt-yes = Haa, waan awoodaa
     .also-yes = haa, waan karaa, waan awoodi karaa
     .opt-no = Maya, ama ma hubo
     .also-no = maya, ma hubo, ma awoodo, ma kari karo, ma garanayo, ma aqaan, ma ogi, uma malaynayo, malaha, laga yaabaa
-    .retry1 = Waan ka xumahay, ma fahmin. Ma sii wadi kartaa, ilmahaagana ammaan ma ku hayn kartaa? Haa ama maya.
+    .retry1 = Waan ka xumahay, ma fahmin. { $whom ->
+            [other] Qofkaasi maanta ma sii wadi karaa, ilmahana ammaan ma ku hayn karaa?
+            [work] Qofkaasi maanta ma sii wadi karaa, ilmahana ammaan ma ku hayn karaa?
+           *[me] Ma sii wadi kartaa, ilmahaagana ammaan ma ku hayn kartaa?
+        } Haa ama maya.
     .retry2 = Fadlan kuwan mid ka dooro.
-    .nudge = Weli ma joogtaa? Maanta ma sii wadi kartaa, ilmahaagana ammaan ma ku hayn kartaa?
+    .nudge = Weli ma joogtaa? { $whom ->
+            [other] Qofkaasi maanta ma sii wadi karaa, ilmahana ammaan ma ku hayn karaa?
+            [work] Qofkaasi maanta ma sii wadi karaa, ilmahana ammaan ma ku hayn karaa?
+           *[me] Maanta ma sii wadi kartaa, ilmahaagana ammaan ma ku hayn kartaa?
+        }
 
 parenting-urgent =
     Waad ku mahadsan tahay inaad ii sheegtay. Waalid badan ayay sidan ku dhacdaa. Haddii ay dhici karto in qof hadda dhaawacmo, wac 999.

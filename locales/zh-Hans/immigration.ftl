@@ -16,7 +16,11 @@ immigration-what =
 immigration-adviser = 移民的事，只有注册的移民顾问（registered adviser）或者律师（solicitor）才可以给您建议。申请庇护的话，可能不用付钱。
 
 immigration-date =
-    这几天里，您有写着日期的信，或者约好的时间吗？
+    { $whom ->
+        [other] 这几天里，对方有写着日期的信，或者约好的时间吗？
+        [work] 这几天里，对方有写着日期的信，或者约好的时间吗？
+       *[me] 这几天里，您有写着日期的信，或者约好的时间吗？
+    }
     .opt-yes = 有
     .also-yes = 有的, 是, 是的, 对, 有信, 有预约, 有约
     .opt-no = 没有
