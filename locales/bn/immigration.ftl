@@ -22,7 +22,7 @@ immigration-date =
        *[me] আগামী কয়েক দিনের মধ্যে কি আপনার কোনো চিঠির তারিখ বা অ্যাপয়েন্টমেন্ট আছে?
     }
     .opt-yes = হ্যাঁ
-    .also-yes = হা, জি, জ্বি, অয়, আছে, ha, hae, ji, jee, oy, ache, ase
+    .also-yes = হা, জি, জ্বি, অয়, আছে, ha, hae, ji, jee, oy, ache, ase, আজ, আজকে, কাল, আগামীকাল, দিন, সপ্তাহ, aj, ajke, kal, din, soptah
     .opt-no = না
     .also-no = নায়, নেই, নাই, na, nay, nei, nai
     .retry1 = দুঃখিত, বুঝতে পারিনি। আগামী কয়েক দিনের মধ্যে কি কোনো তারিখ আছে? হ্যাঁ বা না।

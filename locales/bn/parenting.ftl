@@ -53,13 +53,13 @@ parenting-talk =
 parenting-child =
     আপনার বাচ্চার বয়স কত? একের বেশি বাচ্চা হলে, যাকে নিয়ে সবচেয়ে বেশি চিন্তা, তার কথা বলুন।
     .opt-baby = এখনো পেটে, বা নবজাতক
-    .also-baby = পেটে, নবজাতক, বেবি, গর্ভবতী, প্রেগন্যান্ট, pete, baby, nobojatok, pregnant
+    .also-baby = পেটে, নবজাতক, বেবি, গর্ভবতী, প্রেগন্যান্ট, pete, baby, nobojatok, pregnant, 0, 1 মাস, 2 মাস, 3 মাস, 4 মাস, 5 মাস, 6 মাস, 7 মাস, 8 মাস, 9 মাস, 10 মাস, 11 মাস, 1 সপ্তাহ, 2 সপ্তাহ, 3 সপ্তাহ, 4 সপ্তাহ, 5 সপ্তাহ, 6 সপ্তাহ, 7 সপ্তাহ, 8 সপ্তাহ, 9 সপ্তাহ, 10 সপ্তাহ, 11 সপ্তাহ, 12 সপ্তাহ, 1 mash, 2 mash, 3 mash, 4 mash, 5 mash, 6 mash, 7 mash, 8 mash, 9 mash, 10 mash, 11 mash
     .opt-small = ৫ বছরের কম
-    .also-small = ছোট বাচ্চা, ছোট, choto baccha, choto, toddler
+    .also-small = ছোট বাচ্চা, ছোট, choto baccha, choto, toddler, 1, 2, 3, 4, এক বছর, দুই, তিন, চার, dui, tin, char
     .opt-school = ৫ থেকে ১১ বছর
-    .also-school = স্কুলে পড়ে, প্রাইমারি, primary
+    .also-school = স্কুলে পড়ে, প্রাইমারি, primary, 5, 6, 7, 8, 9, 10, 11, পাঁচ, ছয়, সাত, আট, নয়, দশ, এগারো, pach, choy, sat, aat, noy, dosh, egaro
     .opt-teen = ১২ থেকে ১৭ বছর
-    .also-teen = কিশোর, কিশোরী, টিনএজার, সেকেন্ডারি, teen, teenager, secondary
+    .also-teen = কিশোর, কিশোরী, টিনএজার, সেকেন্ডারি, teen, teenager, secondary, 12, 13, 14, 15, 16, 17, বারো, তেরো, চৌদ্দ, পনেরো, ষোলো, সতেরো
     .retry1 = দুঃখিত, বুঝতে পারিনি। কোনটা সবচেয়ে বেশি মেলে?
     .retry2 = একটা বেছে নিন, বা বাদ দিন।
     .nudge = আপনি কি এখানে আছেন? আপনার বাচ্চার বয়স কত?

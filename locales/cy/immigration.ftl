@@ -22,7 +22,7 @@ immigration-date =
        *[me] Oes gennych chi lythyr gyda dyddiad, neu apwyntiad, yn y dyddiau nesaf?
     }
     .opt-yes = Oes
-    .also-yes = oes mae, ie, ia
+    .also-yes = oes mae, ie, ia, heddiw, yfory, fory, dyddiau, diwrnod, ddiwrnod, wythnos, wythnos nesaf
     .opt-no = Nac oes
     .also-no = na, nag oes, nagoes, does gen i ddim
     .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Oes dyddiad yn y dyddiau nesaf? Oes neu nac oes.

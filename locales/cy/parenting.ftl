@@ -53,13 +53,13 @@ parenting-talk =
 parenting-child =
     Faint yw oed eich plentyn? Os oes gennych chi fwy nag un, meddyliwch am yr un sy'n eich poeni chi fwyaf.
     .opt-baby = Ar y ffordd, neu'n fabi
-    .also-baby = babi, baban, newydd ei eni, newydd ei geni, beichiog, dwi'n feichiog, disgwyl
+    .also-baby = babi, baban, newydd ei eni, newydd ei geni, beichiog, dwi'n feichiog, disgwyl, 0, 1 mis, 2 mis, 3 mis, 4 mis, 5 mis, 6 mis, 7 mis, 8 mis, 9 mis, 10 mis, 11 mis, 1 wythnos, 2 wythnos, 3 wythnos, 4 wythnos, 5 wythnos, 6 wythnos, 7 wythnos, 8 wythnos, 9 wythnos, 10 wythnos, 11 wythnos, 12 wythnos
     .opt-small = O dan 5 oed
-    .also-small = plentyn bach, 1 oed, 2 oed, 3 oed, 4 oed, blwydd, dwy oed, tair oed, pedair oed
+    .also-small = plentyn bach, 1 oed, 2 oed, 3 oed, 4 oed, blwydd, dwy oed, tair oed, pedair oed, 1, 2, 3, 4, dau, dwy, tri, tair, pedwar, pedair
     .opt-school = 5 i 11 oed
-    .also-school = ysgol gynradd, 5 oed, 6 oed, 7 oed, 8 oed, 9 oed, 10 oed, 11 oed, pump oed, chwech oed, saith oed, wyth oed, naw oed, deg oed
+    .also-school = ysgol gynradd, 5 oed, 6 oed, 7 oed, 8 oed, 9 oed, 10 oed, 11 oed, pump oed, chwech oed, saith oed, wyth oed, naw oed, deg oed, 5, 6, 7, 8, 9, 10, 11, pump, chwech, saith, wyth, naw, deg
     .opt-teen = 12 i 17 oed
-    .also-teen = arddegau, yn ei arddegau, yn ei harddegau, ysgol uwchradd, 12 oed, 13 oed, 14 oed, 15 oed, 16 oed, 17 oed
+    .also-teen = arddegau, yn ei arddegau, yn ei harddegau, ysgol uwchradd, 12 oed, 13 oed, 14 oed, 15 oed, 16 oed, 17 oed, 12, 13, 14, 15, 16, 17
     .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Pa un o'r rhain sydd agosaf?
     .retry2 = Gallwch ddewis un, neu neidio dros hyn.
     .nudge = Ydych chi yna o hyd? Faint yw oed eich plentyn?

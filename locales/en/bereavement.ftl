@@ -1,11 +1,11 @@
 bereavement-when =
     I am sorry that someone died. How long ago was it? You can skip this.
     .opt-weeks = In the last few weeks
-    .also-weeks = weeks ago, days ago, today, yesterday, last week, this month, last month
+    .also-weeks = weeks ago, days ago, today, yesterday, last week, this month, last month, weeks, week, days
     .opt-months = In the last 6 months
-    .also-months = months ago, a few months ago
+    .also-months = months ago, a few months ago, months
     .opt-longer = Longer ago
-    .also-longer = years ago, last year, long ago, a long time ago
+    .also-longer = years ago, last year, long ago, a long time ago, years, a year
     .retry1 = Sorry, I did not get that. How long ago was it?
     .retry2 = You can choose one, or skip this.
     .nudge = There is no hurry. When you are ready: how long ago was it?

@@ -22,6 +22,7 @@ immigration-date =
        *[me] Do you have a letter with a date, or an appointment, in the next few days?
     }
     .opt-yes = Yes
+    .also-yes = today, tomorrow, days, this week, next week, weeks
     .opt-no = No
     .retry1 = Sorry, I did not get that. Is there a date in the next few days? Yes or no.
     .retry2 = Please choose yes or no.

@@ -52,12 +52,13 @@ parenting-talk =
 parenting-child =
     How old is your child? If you have more, think of the one you worry about most.
     .opt-baby = On the way, or a baby
-    .also-baby = baby, newborn, pregnant
+    .also-baby = baby, newborn, pregnant, 0, 1 month, 2 months, 3 months, 4 months, 5 months, 6 months, 7 months, 8 months, 9 months, 10 months, 11 months, 1 week, 2 weeks, 3 weeks, 4 weeks, 5 weeks, 6 weeks, 7 weeks, 8 weeks, 9 weeks, 10 weeks, 11 weeks, 12 weeks
     .opt-small = Under 5
-    .also-small = toddler
+    .also-small = toddler, 1, 2, 3, 4, is one, two, three, four, 18 months
     .opt-school = 5 to 11
+    .also-school = 5, 6, 7, 8, 9, 10, 11, five, six, seven, eight, nine, ten, eleven
     .opt-teen = 12 to 17
-    .also-teen = teenager, teen
+    .also-teen = teenager, teen, 12, 13, 14, 15, 16, 17, twelve, thirteen, fourteen, fifteen, sixteen, seventeen
     .retry1 = Sorry, I did not get that. Which of these is closest?
     .retry2 = You can choose one, or skip this.
     .nudge = Are you still there? How old is your child?

@@ -1,11 +1,11 @@
 bereavement-when =
     Siento mucho tu pérdida. ¿Hace cuánto tiempo fue? Puedes omitir esta pregunta.
     .opt-weeks = En las últimas semanas
-    .also-weeks = semanas, hace unas semanas, días, hace unos días, hoy, ayer, anoche, la semana pasada, este mes, el mes pasado, hace poco
+    .also-weeks = semanas, hace unas semanas, días, hace unos días, hoy, ayer, anoche, la semana pasada, este mes, el mes pasado, hace poco, semana
     .opt-months = Hace 6 meses o menos
-    .also-months = hace meses, hace unos meses, hace pocos meses
+    .also-months = hace meses, hace unos meses, hace pocos meses, meses
     .opt-longer = Hace más tiempo
-    .also-longer = años, hace años, hace un año, el año pasado, hace mucho, hace mucho tiempo
+    .also-longer = años, hace años, hace un año, el año pasado, hace mucho, hace mucho tiempo, año
     .retry1 = Perdona, no lo entiendo. ¿Hace cuánto tiempo fue?
     .retry2 = Puedes elegir una opción u omitir la pregunta.
     .nudge = No hay prisa. Cuando quieras: ¿hace cuánto tiempo fue?

@@ -21,9 +21,9 @@ digital-data = El National Databank da datos de internet gratis a personas de 18
 digital-due =
     ¿Hay que enviar el formulario en los próximos días?
     .opt-soon = Sí, pronto
-    .also-soon = sí, si, hoy, mañana, manana, esta semana, urgente, urge
+    .also-soon = sí, si, hoy, mañana, manana, esta semana, urgente, urge, días, un día
     .opt-later = No, tengo tiempo
-    .also-later = no, más tarde, luego, la semana que viene, la próxima semana, el mes que viene, el próximo mes, no hay prisa, todavía no
+    .also-later = no, más tarde, luego, la semana que viene, la próxima semana, el mes que viene, el próximo mes, no hay prisa, todavía no, semanas, meses
     .retry1 = Perdona, no lo entiendo. ¿Hay que enviar el formulario en los próximos días? Sí o no.
     .retry2 = Elige sí o no, u omite la pregunta.
     .nudge = ¿Sigues ahí? ¿Hay que enviar el formulario en los próximos días?

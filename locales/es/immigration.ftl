@@ -22,6 +22,7 @@ immigration-date =
        *[me] ¿Tienes una carta con una fecha, o una cita, en los próximos días?
     }
     .opt-yes = Sí
+    .also-yes = hoy, mañana, manana, días, esta semana, semana, semanas
     .opt-no = No
     .retry1 = Perdona, no lo entiendo. ¿Hay una fecha en los próximos días? Sí o no.
     .retry2 = Elige sí o no.

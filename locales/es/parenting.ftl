@@ -53,13 +53,13 @@ parenting-talk =
 parenting-child =
     ¿Qué edad tiene tu hijo o hija? Si hay más de uno, piensa en quien más te preocupa.
     .opt-baby = En camino, o un bebé
-    .also-baby = bebé, bebe, recién nacido, recién nacida, embarazo, embarazada, meses
+    .also-baby = bebé, bebe, recién nacido, recién nacida, embarazo, embarazada, meses, 0, 1 mes, 2 meses, 3 meses, 4 meses, 5 meses, 6 meses, 7 meses, 8 meses, 9 meses, 10 meses, 11 meses
     .opt-small = Menos de 5 años
-    .also-small = 1 año, 2 años, 3 años, 4 años, pequeño, pequeña
+    .also-small = 1 año, 2 años, 3 años, 4 años, pequeño, pequeña, 1, 2, 3, 4, un año, dos, tres, cuatro
     .opt-school = De 5 a 11 años
-    .also-school = 5 años, 6 años, 7 años, 8 años, 9 años, 10 años, 11 años, primaria
+    .also-school = 5 años, 6 años, 7 años, 8 años, 9 años, 10 años, 11 años, primaria, 5, 6, 7, 8, 9, 10, 11, cinco, seis, siete, ocho, nueve, diez, once
     .opt-teen = De 12 a 17 años
-    .also-teen = 12 años, 13 años, 14 años, 15 años, 16 años, 17 años, adolescente
+    .also-teen = 12 años, 13 años, 14 años, 15 años, 16 años, 17 años, adolescente, 12, 13, 14, 15, 16, 17, doce, trece, catorce, quince, dieciséis, diecisiete
     .retry1 = Perdona, no lo entiendo. ¿Cuál se parece más?
     .retry2 = Puedes elegir una opción u omitir la pregunta.
     .nudge = ¿Sigues ahí? ¿Qué edad tiene tu hijo o hija?

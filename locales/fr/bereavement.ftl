@@ -1,11 +1,11 @@
 bereavement-when =
     Perdre quelqu'un est très dur. Quand cette personne est-elle morte ? Vous pouvez passer cette question.
     .opt-weeks = Ces dernières semaines
-    .also-weeks = semaine, semaines, quelques jours, il y a quelques jours, jours, aujourd'hui, hier, avant-hier, la semaine dernière, ce mois-ci, le mois dernier, il y a un mois
+    .also-weeks = semaine, semaines, quelques jours, il y a quelques jours, jours, aujourd'hui, hier, avant-hier, la semaine dernière, ce mois-ci, le mois dernier, il y a un mois, jour
     .opt-months = Ces 6 derniers mois
-    .also-months = quelques mois, il y a quelques mois, deux mois, trois mois, quatre mois, cinq mois, six mois
+    .also-months = quelques mois, il y a quelques mois, deux mois, trois mois, quatre mois, cinq mois, six mois, mois
     .opt-longer = Il y a plus longtemps
-    .also-longer = années, ans, il y a un an, un an, l'année dernière, longtemps, il y a longtemps
+    .also-longer = années, ans, il y a un an, un an, l'année dernière, longtemps, il y a longtemps, an, année
     .retry1 = Pardon, je n'ai pas compris. Quand cette personne est-elle morte ?
     .retry2 = Vous pouvez choisir une réponse, ou passer cette question.
     .nudge = Prenez votre temps. Quand vous voulez : c'était il y a combien de temps ?

@@ -22,7 +22,7 @@ immigration-date =
        *[me] Czy w najbliższych dniach masz jakiś termin z listu albo umówioną wizytę?
     }
     .opt-yes = Tak
-    .also-yes = mam, mam termin, mam wizytę
+    .also-yes = mam, mam termin, mam wizytę, dziś, dzisiaj, jutro, dni, tydzień, w tym tygodniu, tygodnie
     .opt-no = Nie
     .also-no = nie mam
     .retry1 = Przepraszam, nie rozumiem. Czy w najbliższych dniach jest jakiś termin? Tak czy nie?

@@ -53,13 +53,13 @@ parenting-talk =
 parenting-child =
     Ile lat ma dziecko? Jeśli masz więcej dzieci, pomyśl o tym, o które najbardziej się martwisz.
     .opt-baby = Ciąża lub niemowlę
-    .also-baby = niemowlę, noworodek, ciąża, jestem w ciąży, w ciąży, w drodze
+    .also-baby = niemowlę, noworodek, ciąża, jestem w ciąży, w ciąży, w drodze, 0, 1 miesiąc, miesiąc, 2 miesiące, 3 miesiące, 4 miesiące, 5 miesięcy, 6 miesięcy, 7 miesięcy, 8 miesięcy, 9 miesięcy, 10 miesięcy, 11 miesięcy, 2 tygodnie, 3 tygodnie, 4 tygodnie, 5 tygodni, 6 tygodni, 7 tygodni, 8 tygodni, 9 tygodni, 10 tygodni, 11 tygodni, 12 tygodni
     .opt-small = Wiek do 5 lat
-    .also-small = małe dziecko, maluch, rok, dwa lata, trzy lata, cztery lata, 2 lata, 3 lata, 4 lata
+    .also-small = małe dziecko, maluch, rok, dwa lata, trzy lata, cztery lata, 2 lata, 3 lata, 4 lata, 1, 2, 3, 4, dwa, trzy, cztery
     .opt-school = Wiek 5–11
-    .also-school = 5 lat, 6 lat, 7 lat, 8 lat, 9 lat, 10 lat, 11 lat, podstawówka
+    .also-school = 5 lat, 6 lat, 7 lat, 8 lat, 9 lat, 10 lat, 11 lat, podstawówka, 5, 6, 7, 8, 9, 10, 11, pięć, sześć, siedem, osiem, dziewięć, dziesięć, jedenaście
     .opt-teen = Wiek 12–17
-    .also-teen = nastolatek, nastolatka, 12 lat, 13 lat, 14 lat, 15 lat, 16 lat, 17 lat
+    .also-teen = nastolatek, nastolatka, 12 lat, 13 lat, 14 lat, 15 lat, 16 lat, 17 lat, 12, 13, 14, 15, 16, 17, dwanaście, trzynaście, czternaście, piętnaście, szesnaście, siedemnaście
     .retry1 = Przepraszam, nie rozumiem. Co z tego jest najbliższe?
     .retry2 = Możesz wybrać jedno albo pominąć to.
     .nudge = Jesteś tam? Ile lat ma dziecko?

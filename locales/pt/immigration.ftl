@@ -22,6 +22,7 @@ immigration-date =
        *[me] Tem uma carta com uma data, ou uma marcação, nos próximos dias?
     }
     .opt-yes = Sim
+    .also-yes = hoje, amanhã, amanha, dias, esta semana, semana, semanas
     .opt-no = Não
     .retry1 = Desculpe, não entendi. Há uma data nos próximos dias? Sim ou não.
     .retry2 = Escolha sim ou não.

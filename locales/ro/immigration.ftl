@@ -22,7 +22,7 @@ immigration-date =
        *[me] Aveți o scrisoare cu o dată sau o programare în zilele următoare?
     }
     .opt-yes = Da
-    .also-yes = am, am programare, am o scrisoare
+    .also-yes = am, am programare, am o scrisoare, azi, astăzi, mâine, zile, săptămâna asta, săptămână, săptămâni
     .opt-no = Nu
     .also-no = nu am, n-am, nu am programare, nu am o scrisoare
     .retry1 = Îmi pare rău, nu am înțeles. Există o dată în zilele următoare? Da sau nu.

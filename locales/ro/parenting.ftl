@@ -53,13 +53,13 @@ parenting-talk =
 parenting-child =
     Ce vârstă are copilul? Dacă aveți mai mulți, gândiți-vă la cel pentru care vă faceți cele mai multe griji.
     .opt-baby = Pe drum, sau bebeluș
-    .also-baby = bebeluș, bebe, nou-născut, însărcinată, sunt însărcinată, gravidă, luni
+    .also-baby = bebeluș, bebe, nou-născut, însărcinată, sunt însărcinată, gravidă, luni, 0, o lună, 1 lună, 2 luni, 3 luni, 4 luni, 5 luni, 6 luni, 7 luni, 8 luni, 9 luni, 10 luni, 11 luni, săptămâni
     .opt-small = Sub 5 ani
-    .also-small = copil mic, un an, 1 an, doi ani, trei ani, patru ani, 2 ani, 3 ani, 4 ani
+    .also-small = copil mic, un an, 1 an, doi ani, trei ani, patru ani, 2 ani, 3 ani, 4 ani, 1, 2, 3, 4, doi, două, trei, patru
     .opt-school = De la 5 la 11 ani
-    .also-school = 5 ani, 6 ani, 7 ani, 8 ani, 9 ani, 10 ani, 11 ani
+    .also-school = 5 ani, 6 ani, 7 ani, 8 ani, 9 ani, 10 ani, 11 ani, 5, 6, 7, 8, 9, 10, 11, cinci, șase, șapte, opt, nouă, zece, unsprezece
     .opt-teen = De la 12 la 17 ani
-    .also-teen = adolescent, adolescentă, 12 ani, 13 ani, 14 ani, 15 ani, 16 ani, 17 ani
+    .also-teen = adolescent, adolescentă, 12 ani, 13 ani, 14 ani, 15 ani, 16 ani, 17 ani, 12, 13, 14, 15, 16, 17, doisprezece, treisprezece, paisprezece, cincisprezece, șaisprezece, șaptesprezece
     .retry1 = Îmi pare rău, nu am înțeles. Care se apropie cel mai mult?
     .retry2 = Puteți alege una sau puteți trece peste.
     .nudge = Mai sunteți aici? Ce vârstă are copilul?

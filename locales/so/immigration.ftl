@@ -22,7 +22,7 @@ immigration-date =
        *[me] Dhawrka maalmood ee soo socda, ma haysataa warqad taariikh leh, ama ballan?
     }
     .opt-yes = Haa
-    .also-yes = waan hayaa, waan haystaa
+    .also-yes = waan hayaa, waan haystaa, maanta, berri, berrito, maalmood, maalin, toddobaad, todobaad
     .opt-no = Maya
     .also-no = ma hayo, ma haysto
     .retry1 = Waan ka xumahay, ma fahmin. Ma jirtaa taariikh dhawrka maalmood ee soo socda ah? Haa ama maya.

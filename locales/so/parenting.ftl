@@ -53,13 +53,13 @@ parenting-talk =
 parenting-child =
     Ilmahaagu waa immisa jir? Haddii ay ka badan yihiin hal, ka fikir kan aad ugu walwalsan tahay.
     .opt-baby = Uur ku jira, ama dhallaan
-    .also-baby = dhallaan, dhalaan, baby, uur, uur baan leeyahay
+    .also-baby = dhallaan, dhalaan, baby, uur, uur baan leeyahay, 0, 1 bilood, 2 bilood, 3 bilood, 4 bilood, 5 bilood, 6 bilood, 7 bilood, 8 bilood, 9 bilood, 10 bilood, 11 bilood, 1 bil
     .opt-small = Ka yar 5 sano
-    .also-small = ilmo yar, socod barad
+    .also-small = ilmo yar, socod barad, 1, 2, 3, 4, hal jir, hal sano, laba, labo, saddex, afar
     .opt-school = 5 ilaa 11 sano
-    .also-school = dugsiga hoose, primary
+    .also-school = dugsiga hoose, primary, 5, 6, 7, 8, 9, 10, 11, shan, lix, toddoba, siddeed, sagaal, toban, kow iyo toban
     .opt-teen = 12 ilaa 17 sano
-    .also-teen = dhallinyaro, qaangaar, teenager, secondary
+    .also-teen = dhallinyaro, qaangaar, teenager, secondary, 12, 13, 14, 15, 16, 17, laba iyo toban, saddex iyo toban, afar iyo toban, shan iyo toban, lix iyo toban, toddoba iyo toban
     .retry1 = Waan ka xumahay, ma fahmin. Kuwan kee ugu dhow?
     .retry2 = Mid waad dooran kartaa, ama ka gudub.
     .nudge = Weli ma joogtaa? Ilmahaagu waa immisa jir?

@@ -22,7 +22,7 @@ immigration-date =
        *[me] کیا آپ کے پاس تاریخ والا کوئی خط، یا کوئی اپائنٹمنٹ ہے، جو اگلے چند دنوں میں ہو؟
     }
     .opt-yes = ہاں
-    .also-yes = جی, جی ہاں, haan, ji, ji haan
+    .also-yes = جی, جی ہاں, haan, ji, ji haan, آج, کل, دن, ہفتے, aaj, aj, kal, din, hafte
     .opt-no = نہیں
     .also-no = جی نہیں, نہیں جی, nahi, nahin, nai, ji nahi, nahi ji
     .retry1 = معاف کیجیے، بات سمجھ میں نہیں آئی۔ کیا اگلے چند دنوں میں کوئی تاریخ ہے؟ ہاں یا نہیں۔

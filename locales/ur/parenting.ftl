@@ -53,13 +53,13 @@ parenting-talk =
 parenting-child =
     آپ کا بچہ کتنے سال کا ہے؟ اگر زیادہ بچے ہیں، تو وہ چنیں جس کی سب سے زیادہ فکر ہے۔
     .opt-baby = ہونے والا ہے، یا بہت چھوٹا
-    .also-baby = ننھا بچہ, نومولود, شیرخوار, حمل, حاملہ, پیٹ میں ہے, baby, nanha bacha, hamla, pregnant
+    .also-baby = ننھا بچہ, نومولود, شیرخوار, حمل, حاملہ, پیٹ میں ہے, baby, nanha bacha, hamla, pregnant, 0, 1 مہینے, 2 مہینے, 3 مہینے, 4 مہینے, 5 مہینے, 6 مہینے, 7 مہینے, 8 مہینے, 9 مہینے, 10 مہینے, 11 مہینے, 1 ماہ, 2 ماہ, 3 ماہ, 4 ماہ, 5 ماہ, 6 ماہ, 7 ماہ, 8 ماہ, 9 ماہ, 10 ماہ, 11 ماہ, 1 mahine, 2 mahine, 3 mahine, 4 mahine, 5 mahine, 6 mahine, 7 mahine, 8 mahine, 9 mahine, 10 mahine, 11 mahine, 1 ہفتے, 2 ہفتے, 3 ہفتے, 4 ہفتے, 5 ہفتے, 6 ہفتے, 7 ہفتے, 8 ہفتے, 9 ہفتے, 10 ہفتے, 11 ہفتے, 12 ہفتے
     .opt-small = 5 سال سے کم
-    .also-small = چھوٹا بچہ, چھوٹا, chota bacha, chota
+    .also-small = چھوٹا بچہ, چھوٹا, chota bacha, chota, 1, 2, 3, 4, ایک سال, دو, تین, چار, do, teen saal, char
     .opt-school = 5 سے 11 سال
-    .also-school = پرائمری, primary
+    .also-school = پرائمری, primary, 5, 6, 7, 8, 9, 10, 11, پانچ, چھ, سات, آٹھ, نو, دس, گیارہ, paanch, chhe, saat, aath, nau, das
     .opt-teen = 12 سے 17 سال
-    .also-teen = نوجوان, ٹین ایجر, naujawan, teenager, teen
+    .also-teen = نوجوان, ٹین ایجر, naujawan, teenager, teen, 12, 13, 14, 15, 16, 17, بارہ, تیرہ, چودہ, پندرہ, سولہ, سترہ
     .retry1 = معاف کیجیے، بات سمجھ میں نہیں آئی۔ ان میں سے کون سی بات سب سے قریب ہے؟
     .retry2 = ان میں سے ایک چنیں، یا یہ سوال چھوڑ دیں۔
     .nudge = کیا آپ ابھی یہاں ہیں؟ آپ کا بچہ کتنے سال کا ہے؟
