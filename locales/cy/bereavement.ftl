@@ -36,7 +36,7 @@ bereavement-kind =
     Diolch am ddweud wrtha i. Mae'n wir ddrwg gen i.
     Gall pobl sydd wedi colli rhywun fel hyn eich helpu chi: supportaftersuicide.org.uk. Os bydd yn mynd yn ormod, mae Samaritans yn gwrando ddydd a nos: 116 123.
 
-bereavement-listen = Does dim ffordd gywir o alaru, a does dim dyddiad pan fydd ar ben. Mae Cruse yn gwrando ar bobl sy'n galaru: cruse.org.uk, neu 0808 808 1677.
+bereavement-listen = Does dim ffordd gywir o alaru, a does dim amser penodol iddo. Mae Cruse yn gwrando ar bobl sy'n galaru: cruse.org.uk, neu 0808 808 1677.
 
 # Source: gov.uk, “Tell Us Once” (not in Northern Ireland) and “Get help with funeral costs”. Not checked by a lawyer.
 bereavement-rights =

@@ -28,4 +28,4 @@ digital-due =
     .retry2 = Dewiswch oes neu nac oes, neu neidiwch dros hyn.
     .nudge = Ydych chi yna o hyd? Oes rhaid anfon y ffurflen yn y dyddiau nesaf?
 
-digital-urgent = Os gallech chi fod yn hwyr, ffoniwch y swyddfa sydd eisiau'r ffurflen a gofynnwch am fwy o amser. Bydda i hefyd yn dod o hyd i un o'n cynghorwyr i chi.
+digital-urgent = Os gallech chi fod yn hwyr, ffoniwch y swyddfa sydd eisiau'r ffurflen a gofynnwch am fwy o amser. Bydda i hefyd yn gofyn i un o'n cynghorwyr helpu.

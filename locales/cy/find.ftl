@@ -13,7 +13,7 @@ find-offer =
     .nudge = Ydych chi yna o hyd? Edrychwch arnyn nhw, a dywedwch wrtha i pa un rydych chi'n ei hoffi.
 
 find-how =
-    Dewis da: { $choice }. Sut hoffech chi fynd ymlaen?
+    Eich dewis: { $choice }. Sut hoffech chi fynd ymlaen?
     .opt-refer = Trefnwch hyn gyda nhw i mi
     .also-refer = dweud wrthyn nhw, dywedwch wrthyn nhw, rhowch wybod iddyn nhw, cyfeiriwch fi, cysylltwch â nhw
     .opt-details = Eu ffôn a'u cyfeiriad

@@ -48,7 +48,7 @@ health-feeling =
     .retry2 = Gallwch ddewis un, neu neidio dros hyn.
     .nudge = Ydych chi yna o hyd? Beth sydd anoddaf ar hyn o bryd?
 
-health-talk = Wrth gwrs. Bydda i'n dod o hyd i un o'n cynghorwyr i chi.
+health-talk = Wrth gwrs. Bydda i'n gofyn i un o'n cynghorwyr ysgrifennu atoch chi.
 
 health-helped =
     Ydych chi'n cael help gyda hyn yn barod?

@@ -34,7 +34,7 @@ money-today =
     .nudge = Ydych chi yna o hyd? Oes bwyd a gwres ar gyfer heddiw?
 
 money-urgent =
-    Diolch am ddweud wrtha i. Nid chi yw'r unig un, ac mae help heddiw.
+    Diolch am ddweud wrtha i. Nid chi yw'r unig un, ac mae help ar gael.
     Mae gan eich cyngor lleol arian ar gyfer argyfwng. Gofynnwch iddyn nhw am “crisis help”. Gall Citizens Advice eich helpu chi i gael parsel bwyd: 0800 144 8848.
 
 money-what =

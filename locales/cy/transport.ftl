@@ -25,7 +25,7 @@ transport-soon =
     .retry2 = Dewiswch oes neu nac oes, neu neidiwch dros hyn.
     .nudge = Ydych chi yna o hyd? Oes rhaid i chi fod yno heddiw neu yfory?
 
-transport-urgent = Ffoniwch nawr y lle sy'n eich disgwyl chi. Gofynnwch a allan nhw ddod i'ch nôl chi, eich ffonio chi, neu eich gweld chi ar ddiwrnod arall. Bydda i hefyd yn dod o hyd i un o'n cynghorwyr i chi.
+transport-urgent = Ffoniwch nawr y lle sy'n eich disgwyl chi. Gofynnwch a allan nhw ddod i'ch nôl chi, eich ffonio chi, neu eich gweld chi ar ddiwrnod arall. Bydda i hefyd yn gofyn i un o'n cynghorwyr helpu.
 
 transport-stops =
     Beth sy'n ei gwneud hi'n anodd mynd yno? Gallwch neidio dros hyn.

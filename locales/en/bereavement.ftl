@@ -34,7 +34,7 @@ bereavement-kind =
     Thank you for telling me. I am so sorry.
     People who lost someone this way can help you: supportaftersuicide.org.uk. If it gets too much, Samaritans listen day and night: 116 123.
 
-bereavement-listen = Grief has no right way and no end date. Cruse listens to people who grieve: cruse.org.uk, or 0808 808 1677.
+bereavement-listen = There is no right way to grieve, and no set time for it. Cruse listens to people who grieve: cruse.org.uk, or 0808 808 1677.
 
 # Source: gov.uk, “Tell Us Once” (not in Northern Ireland) and “Get help with funeral costs”. Not checked by a lawyer.
 bereavement-rights =

@@ -28,4 +28,4 @@ digital-due =
     .retry2 = Please choose yes or no, or skip this.
     .nudge = Are you still there? Must the form be sent in the next few days?
 
-digital-urgent = If you may be late, call the office that wants the form and ask for more time. I will also find one of our advisors for you.
+digital-urgent = If you may be late, call the office that wants the form and ask for more time. I will also ask one of our advisors to help.

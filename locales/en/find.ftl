@@ -9,7 +9,7 @@ find-offer =
     .nudge = Are you still there? Have a look, and tell me which one you like.
 
 find-how =
-    Good choice: { $choice }. How would you like to go on?
+    You chose { $choice }. How would you like to go on?
     .opt-refer = Please tell them about me
     .also-refer = refer me, tell them
     .opt-details = Their phone and address

@@ -35,4 +35,6 @@ handoff-nobody =
 
 handoff-declined = That is fine. You can also call NHS 111, or Samaritans on 116 123, at any time.
 
-handoff-failed = Sorry, we could not reach our advisors just now. Please try again in a little while.
+handoff-failed =
+    Sorry, we could not reach our advisors just now. Please try again in a little while.
+    If you are in danger, call 999. To talk to someone now, call Samaritans free on 116 123.

@@ -1,5 +1,5 @@
 health-condition =
-    Living with an illness takes a lot. What would help most?
+    Living with an illness is hard. What would help most?
     .opt-others = People who live with it too
     .also-others = people like me, a group, others
     .opt-moving = Moving more
@@ -47,7 +47,7 @@ health-feeling =
     .retry2 = You can choose one, or skip this.
     .nudge = Are you still there? What is hardest just now?
 
-health-talk = Of course. I will find one of our advisors for you.
+health-talk = Of course. I will ask one of our advisors to write to you.
 
 health-helped =
     Do you get help with this already?

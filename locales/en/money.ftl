@@ -32,11 +32,11 @@ money-today =
     .nudge = Are you still there? Is there food and heat for today?
 
 money-urgent =
-    Thank you for telling me. You are not the only one, and there is help today.
+    Thank you for telling me. You are not the only one, and there is help.
     Your council has money for emergencies. Ask them for “crisis help”. Citizens Advice can help you get a food parcel: 0800 144 8848.
 
 money-what =
-    Money can weigh on everything. What is it about most?
+    Money worries are hard. What is it about most?
     .opt-debt = Money I owe
     .also-debt = debt, debts
     .opt-benefits = Benefits

@@ -25,7 +25,7 @@ transport-soon =
     .retry2 = Please choose yes or no, or skip this.
     .nudge = Are you still there? Do you have to be there today or tomorrow?
 
-transport-urgent = Call the place that expects you now. Ask if they can bring you, ring you, or see you another day. I will also find one of our advisors for you.
+transport-urgent = Call the place that expects you now. Ask if they can bring you, ring you, or see you another day. I will also ask one of our advisors to help.
 
 transport-stops =
     What makes it hard to get there? You can skip this.

@@ -34,7 +34,7 @@ bereavement-kind =
     Gracias por contármelo. Lo siento mucho.
     Hay personas que perdieron así a alguien y pueden ayudarte: supportaftersuicide.org.uk. Si se hace demasiado duro, Samaritans escucha de día y de noche: 116 123.
 
-bereavement-listen = El duelo no tiene una forma correcta ni una fecha final. Cruse escucha a quienes han perdido a alguien: cruse.org.uk o 0808 808 1677.
+bereavement-listen = No hay una forma correcta de vivir el duelo, ni un tiempo fijo. Cruse escucha a quienes han perdido a alguien: cruse.org.uk o 0808 808 1677.
 
 # Source: gov.uk, “Tell Us Once” (not in Northern Ireland) and “Get help with funeral costs”. Not checked by a lawyer.
 bereavement-rights =

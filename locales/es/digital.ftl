@@ -28,4 +28,4 @@ digital-due =
     .retry2 = Elige sí o no, u omite la pregunta.
     .nudge = ¿Sigues ahí? ¿Hay que enviar el formulario en los próximos días?
 
-digital-urgent = Si crees que no vas a llegar a tiempo, llama a la oficina que pide el formulario y pide más tiempo. También voy a buscar a una persona de nuestro equipo para que te ayude.
+digital-urgent = Si crees que no vas a llegar a tiempo, llama a la oficina que pide el formulario y pide más tiempo. También voy a pedir ayuda a nuestro equipo.

@@ -10,7 +10,7 @@ find-offer =
     .nudge = ¿Sigues ahí? Míralas con calma y dime cuál te gusta.
 
 find-how =
-    Buena elección: { $choice }. ¿Cómo quieres seguir?
+    Tu elección: { $choice }. ¿Cómo quieres seguir?
     .opt-refer = Avisarles de que quiero ir
     .also-refer = avisarles, avísales, avisales, díganles, diles, que me contacten, háblales de mí
     .opt-details = Ver su teléfono y dirección

@@ -48,7 +48,7 @@ health-feeling =
     .retry2 = Puedes elegir una opción u omitir la pregunta.
     .nudge = ¿Sigues ahí? ¿Qué es lo más difícil ahora?
 
-health-talk = Claro. Voy a buscar a una persona de nuestro equipo.
+health-talk = Claro. Voy a pedir que alguien de nuestro equipo te escriba.
 
 health-helped =
     ¿Ya recibes ayuda con esto?

@@ -34,7 +34,7 @@ money-today =
     .nudge = ¿Sigues ahí? ¿Hay comida y calefacción para hoy?
 
 money-urgent =
-    Gracias por contármelo. Les pasa a muchas personas, y hoy hay ayuda.
+    Gracias por contármelo. Les pasa a muchas personas, y hay ayuda.
     Tu ayuntamiento (council) tiene dinero para emergencias. Pide “crisis help” (ayuda de emergencia). Citizens Advice puede ayudarte a conseguir un paquete de comida: 0800 144 8848.
 
 money-what =

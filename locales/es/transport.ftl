@@ -25,7 +25,7 @@ transport-soon =
     .retry2 = Elige sí o no, u omite la pregunta.
     .nudge = ¿Sigues ahí? ¿Tienes que estar allí hoy o mañana?
 
-transport-urgent = Llama ahora al lugar donde te esperan. Pregunta si pueden llevarte, atenderte por teléfono o verte otro día. También voy a buscar a una persona de nuestro equipo para que te ayude.
+transport-urgent = Llama ahora al lugar donde te esperan. Pregunta si pueden llevarte, atenderte por teléfono o verte otro día. También voy a pedir ayuda a nuestro equipo.
 
 transport-stops =
     ¿Por qué te cuesta llegar? Puedes omitir esta pregunta.

@@ -34,7 +34,7 @@ bereavement-kind =
     Merci de me l'avoir dit. C'est une perte très dure.
     Des gens qui ont perdu quelqu'un de cette façon peuvent vous aider : supportaftersuicide.org.uk. Si cela devient trop dur, Samaritans vous écoute jour et nuit : 116 123.
 
-bereavement-listen = Il n'y a pas une seule bonne façon de vivre un deuil, ni de date de fin. Cruse écoute les gens en deuil : cruse.org.uk, ou 0808 808 1677.
+bereavement-listen = Il n'y a pas une seule bonne façon de vivre un deuil, ni de durée fixe. Cruse écoute les gens en deuil : cruse.org.uk, ou 0808 808 1677.
 
 # Source: gov.uk, “Tell Us Once” (not in Northern Ireland) and “Get help with funeral costs”. Not checked by a lawyer.
 bereavement-rights =

@@ -28,4 +28,4 @@ digital-due =
     .retry2 = Choisissez oui ou non, ou passez cette question.
     .nudge = Êtes-vous toujours là ? Faut-il envoyer le formulaire dans les prochains jours ?
 
-digital-urgent = Si vous risquez d'être en retard, appelez le bureau qui demande le formulaire et demandez plus de temps. Je cherche aussi une personne de notre équipe pour vous.
+digital-urgent = Si vous risquez d'être en retard, appelez le bureau qui demande le formulaire et demandez plus de temps. Je demande aussi de l'aide à notre équipe.

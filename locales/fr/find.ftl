@@ -10,7 +10,7 @@ find-offer =
     .nudge = Êtes-vous toujours là ? Regardez, et dites-moi ce qui vous plaît.
 
 find-how =
-    Bon choix : { $choice }. Que voulez-vous faire maintenant ?
+    Votre choix : { $choice }. Que voulez-vous faire maintenant ?
     .opt-refer = Parlez-leur de moi
     .also-refer = parlez leur de moi, dites leur, dites leur pour moi, prévenez les, prevenez les, contactez les, inscrivez moi
     .opt-details = Leur téléphone et leur adresse

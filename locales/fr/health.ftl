@@ -1,5 +1,5 @@
 health-condition =
-    Vivre avec une maladie demande beaucoup. Qu'est-ce qui aiderait le plus ?
+    Vivre avec une maladie est difficile. Qu'est-ce qui aiderait le plus ?
     .opt-others = Des gens qui vivent la même chose
     .also-others = des gens comme moi, un groupe, groupe, d'autres malades
     .opt-moving = Bouger plus
@@ -48,7 +48,7 @@ health-feeling =
     .retry2 = Vous pouvez choisir une réponse, ou passer cette question.
     .nudge = Êtes-vous toujours là ? Qu'est-ce qui est le plus dur en ce moment ?
 
-health-talk = Bien sûr. Je cherche une personne de notre équipe pour vous.
+health-talk = Bien sûr. Je demande à une personne de notre équipe de vous écrire.
 
 health-helped =
     Avez-vous déjà de l'aide pour cela ?

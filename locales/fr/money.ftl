@@ -33,11 +33,11 @@ money-today =
     .nudge = Êtes-vous toujours là ? Y a-t-il à manger et du chauffage pour aujourd'hui ?
 
 money-urgent =
-    Merci de me l'avoir dit. Cela arrive à beaucoup de gens, et il y a de l'aide aujourd'hui.
+    Merci de me l'avoir dit. Cela arrive à beaucoup de gens, et il y a de l'aide.
     La mairie (council) a de l'argent pour les urgences. Demandez « crisis help » (aide d'urgence). Citizens Advice peut vous aider à avoir un colis de nourriture : 0800 144 8848.
 
 money-what =
-    Les soucis d'argent peuvent peser sur tout. De quoi s'agit-il surtout ?
+    Les soucis d'argent sont durs à vivre. De quoi s'agit-il surtout ?
     .opt-debt = De l'argent que je dois
     .also-debt = dette, dettes, crédit, crédits, je dois de l'argent
     .opt-benefits = Aides et allocations

@@ -25,7 +25,7 @@ transport-soon =
     .retry2 = Choisissez oui ou non, ou passez cette question.
     .nudge = Êtes-vous toujours là ? Devez-vous y être aujourd'hui ou demain ?
 
-transport-urgent = Appelez maintenant l'endroit qui vous attend. Demandez si on peut venir vous chercher, vous téléphoner, ou vous voir un autre jour. Je cherche aussi une personne de notre équipe pour vous.
+transport-urgent = Appelez maintenant l'endroit qui vous attend. Demandez si on peut venir vous chercher, vous téléphoner, ou vous voir un autre jour. Je demande aussi de l'aide à notre équipe.
 
 transport-stops =
     Qu'est-ce qui rend le trajet difficile ? Vous pouvez passer cette question.

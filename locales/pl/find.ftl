@@ -10,7 +10,7 @@ find-offer =
     .nudge = Jesteś tam? Zobacz, co mam, i napisz, która rzecz się podoba.
 
 find-how =
-    Dobry wybór: { $choice }. Co robimy dalej?
+    Twój wybór: { $choice }. Co robimy dalej?
     .opt-refer = Powiedzcie im o mnie
     .also-refer = powiedzcie im, zgłoście mnie, zgloscie mnie
     .opt-details = Ich telefon i adres

@@ -27,7 +27,7 @@ money-today =
     .nudge = Jesteś tam? Czy jest jedzenie i ciepło na dziś?
 
 money-urgent =
-    Dziękuję, że to piszesz. Nie tylko ciebie to spotyka i jest pomoc na dziś.
+    Dziękuję, że to piszesz. Nie tylko ciebie to spotyka i jest pomoc.
     Urząd gminy (council) ma pieniądze na nagłe potrzeby. Poproś tam o „crisis help”. Citizens Advice pomoże dostać paczkę z jedzeniem: 0800 144 8848.
 
 money-what =

@@ -34,7 +34,7 @@ bereavement-kind =
     Fez bem em contar. Sinto muito.
     Há pessoas que perderam alguém assim e podem ajudar: supportaftersuicide.org.uk. Se for demasiado difícil, os Samaritans ouvem de dia e de noite: 116 123.
 
-bereavement-listen = O luto não tem uma maneira certa nem uma data para acabar. A Cruse ouve quem perdeu alguém: cruse.org.uk ou 0808 808 1677.
+bereavement-listen = O luto não tem uma maneira certa nem um tempo certo. A Cruse ouve quem perdeu alguém: cruse.org.uk ou 0808 808 1677.
 
 # Source: gov.uk, “Tell Us Once” (not in Northern Ireland) and “Get help with funeral costs”. Not checked by a lawyer.
 bereavement-rights =

@@ -10,7 +10,7 @@ find-offer =
     .nudge = Ainda está aí? Veja com calma e diga qual prefere.
 
 find-how =
-    Boa escolha: { $choice }. Como quer continuar?
+    Escolheu: { $choice }. Como quer continuar?
     .opt-refer = Avisar que quero ir
     .also-refer = avisar, avisem, avise, podem avisar, falem com eles, falar de mim
     .opt-details = Telefone e endereço

@@ -34,7 +34,7 @@ money-today =
     .nudge = Ainda está aí? Há comida e aquecimento para hoje?
 
 money-urgent =
-    Fez bem em contar. Acontece a muita gente, e hoje há ajuda.
+    Fez bem em contar. Acontece a muita gente, e há ajuda.
     O council (a câmara municipal, a prefeitura) tem dinheiro para emergências. Peça “crisis help” (ajuda de emergência). A Citizens Advice pode ajudar a conseguir comida (food parcel): 0800 144 8848.
 
 money-what =

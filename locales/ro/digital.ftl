@@ -28,4 +28,4 @@ digital-due =
     .retry2 = Vă rog să alegeți da sau nu, sau treceți peste.
     .nudge = Mai sunteți aici? Formularul trebuie trimis în zilele următoare?
 
-digital-urgent = Dacă s-ar putea să întârziați, sunați la biroul care vrea formularul și cereți mai mult timp. Caut și un consilier de la noi, ca să vă ajute.
+digital-urgent = Dacă s-ar putea să întârziați, sunați la biroul care vrea formularul și cereți mai mult timp. Rog și un consilier de la noi să vă ajute.

@@ -10,7 +10,7 @@ find-offer =
     .nudge = Mai sunteți aici? Uitați-vă pe listă și spuneți-mi care vă place.
 
 find-how =
-    Bună alegere: { $choice }. Cum doriți să continuăm?
+    Ați ales: { $choice }. Cum doriți să continuăm?
     .opt-refer = Vorbiți cu ei pentru mine
     .also-refer = spuneți-le, spuneti-le de mine, le spuneti voi, vorbiti cu ei, vorbiti voi, anuntati-i
     .opt-details = Telefonul și adresa lor

@@ -36,4 +36,6 @@ handoff-nobody =
 
 handoff-declined = Nu e nicio problemă. Puteți oricând să sunați și la NHS 111 sau la Samaritans: 116 123.
 
-handoff-failed = Ne pare rău, nu am putut ajunge acum la consilierii noștri. Vă rog să încercați din nou puțin mai târziu.
+handoff-failed =
+    Ne pare rău, nu am putut ajunge acum la consilierii noștri. Vă rog să încercați din nou puțin mai târziu.
+    Dacă sunteți în pericol, sunați la 999. Ca să vorbiți cu cineva acum, sunați gratuit la Samaritans: 116 123.

@@ -47,7 +47,7 @@ health-feeling =
     .retry2 = Puteți alege una sau puteți trece peste.
     .nudge = Mai sunteți aici? Ce este cel mai greu acum?
 
-health-talk = Desigur. Caut un consilier de la noi, ca să vorbiți.
+health-talk = Desigur. Rog un consilier de la noi să vă scrie.
 
 health-helped =
     Vă ajută deja cineva cu asta?

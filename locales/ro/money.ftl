@@ -34,7 +34,7 @@ money-today =
     .nudge = Mai sunteți aici? Există mâncare și căldură pentru azi?
 
 money-urgent =
-    Vă mulțumesc că mi-ați spus. Mulți oameni trec prin asta și există ajutor chiar azi.
+    Vă mulțumesc că mi-ați spus. Mulți oameni trec prin asta și există ajutor.
     Primăria (council) are bani pentru urgențe. Cereți acolo „crisis help”. Citizens Advice vă poate ajuta să primiți un pachet cu alimente: 0800 144 8848.
 
 money-what =

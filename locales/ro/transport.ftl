@@ -25,7 +25,7 @@ transport-soon =
     .retry2 = Vă rog să alegeți da sau nu, sau treceți peste.
     .nudge = Mai sunteți aici? Trebuie să ajungeți acolo azi sau mâine?
 
-transport-urgent = Sunați acum la locul unde aveți de ajuns. Întrebați dacă vă pot aduce ei, dacă vă pot suna sau dacă puteți merge în altă zi. Caut și un consilier de la noi, ca să vă ajute.
+transport-urgent = Sunați acum la locul unde aveți de ajuns. Întrebați dacă vă pot aduce ei, dacă vă pot suna sau dacă puteți merge în altă zi. Rog și un consilier de la noi să vă ajute.
 
 transport-stops =
     Ce vă face greu drumul? Puteți trece peste întrebare.

@@ -28,4 +28,4 @@ digital-due =
     .retry2 = Fadlan dooro haa ama maya, ama ka gudub.
     .nudge = Weli ma joogtaa? Ma tahay in foomka la diro dhawrka maalmood ee soo socda?
 
-digital-urgent = Haddii ay dhici karto inaad daahdo, wac xafiiska foomka raba oo weydiiso waqti dheeraad ah. Lataliye naga mid ahna waan kuu raadinayaa.
+digital-urgent = Haddii ay dhici karto inaad daahdo, wac xafiiska foomka raba oo weydiiso waqti dheeraad ah. Lataliye naga mid ahna waxaan weydiisanayaa inuu ku caawiyo.

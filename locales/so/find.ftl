@@ -9,7 +9,7 @@ find-offer =
     .nudge = Weli ma joogtaa? Eeg, oo ii sheeg tan aad ka heshay.
 
 find-how =
-    Doorasho wanaagsan: { $choice }. Sidee ayaad rabtaa inaan u sii wadno?
+    Waxaad dooratay: { $choice }. Sidee ayaad rabtaa inaan u sii wadno?
     .opt-refer = Fadlan idinku iila xiriira
     .also-refer = iila xiriira, ila xidhiidhiya, iyaga ii sheega, u sheega, ii gudbiya
     .opt-details = Taleefankooda iyo ciwaankooda

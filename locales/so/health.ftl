@@ -48,7 +48,7 @@ health-feeling =
     .retry2 = Mid waad dooran kartaa, ama ka gudub.
     .nudge = Weli ma joogtaa? Hadda maxaa ugu adag?
 
-health-talk = Haa, dabcan. Waxaan kuu raadinayaa lataliye naga mid ah.
+health-talk = Haa, dabcan. Waxaan lataliye naga mid ah weydiisanayaa inuu kuu soo qoro.
 
 health-helped =
     Arrintan horeba caawimo ma uga heshaa?

@@ -32,7 +32,7 @@ money-today =
     .nudge = Weli ma joogtaa? Maanta ma jiraan cunto iyo kulayl?
 
 money-urgent =
-    Waad ku mahadsan tahay inaad ii sheegtay. Keligaa ma tihid, maantana caawimo way jirtaa.
+    Waad ku mahadsan tahay inaad ii sheegtay. Keligaa ma tihid, caawimona way jirtaa.
     Council-kaagu wuxuu hayaa lacag xaaladaha degdegga ah. Weydiiso “crisis help” (caawimo degdeg ah). Citizens Advice waxay kaa caawin kartaa inaad hesho baako cunto ah: 0800 144 8848.
 
 money-what =

@@ -25,7 +25,7 @@ transport-soon =
     .retry2 = Fadlan dooro haa ama maya, ama ka gudub.
     .nudge = Weli ma joogtaa? Ma tahay inaad halkaas tagto maanta ama berri?
 
-transport-urgent = Hadda wac meesha lagaa sugayo. Weydii inay ku qaadi karaan, inay ku soo wici karaan, ama inay maalin kale kula kulmi karaan. Lataliye naga mid ahna waan kuu raadinayaa.
+transport-urgent = Hadda wac meesha lagaa sugayo. Weydii inay ku qaadi karaan, inay ku soo wici karaan, ama inay maalin kale kula kulmi karaan. Lataliye naga mid ahna waxaan weydiisanayaa inuu ku caawiyo.
 
 transport-stops =
     Maxaa adkaynaya inaad halkaas tagto? Waad ka gudbi kartaa su'aashan.

@@ -48,7 +48,7 @@ health-feeling =
     .retry2 = 您可以选一个，或者跳过这一题。
     .nudge = 您还在吗？现在最难的是什么？
 
-health-talk = 当然可以。我来给您找一位顾问。
+health-talk = 当然可以。我来请一位顾问写给您。
 
 health-helped =
     已经有人在这方面帮您吗？
