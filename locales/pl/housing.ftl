@@ -2,7 +2,7 @@ housing-what =
     { $whom ->
         [other] Co się dzieje z mieszkaniem tej osoby?
         [work] Co się dzieje z mieszkaniem tej osoby?
-       *[me] Co się dzieje z Twoim mieszkaniem?
+       *[me] Co się dzieje z twoim mieszkaniem?
     }
     .opt-tonight = Nie mam gdzie spać
     .also-tonight = nie mam gdzie spac, nie mam dokąd iść

@@ -14,7 +14,7 @@ handoff-closed =
     Dacă sunteți în pericol, sunați la 999. Ca să vorbiți cu cineva acum, sunați gratuit la Samaritans: 116 123.
 
 handoff-wait =
-    Sunteți la rând. Un consilier vă va scrie aici, de obicei în cel mult { NUM($reply_days) ->
+    Sunteți pe lista de așteptare. Un consilier vă va scrie aici, de obicei în cel mult { NUM($reply_days) ->
         [one] o zi lucrătoare
         [few] { $reply_days } zile lucrătoare
        *[other] { $reply_days } de zile lucrătoare
