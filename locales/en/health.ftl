@@ -50,13 +50,25 @@ health-feeling =
 health-talk = Of course. I will ask one of our advisors to write to you.
 
 health-helped =
-    Do you get help with this already?
+    { $whom ->
+        [other] Do they get help with this already?
+        [work] Do they get help with this already?
+       *[me] Do you get help with this already?
+    }
     .opt-yes = Yes
     .opt-no = No
     .also-no = not yet
-    .retry1 = Sorry, I did not get that. Do you get help already? Yes or no.
+    .retry1 = Sorry, I did not get that. { $whom ->
+            [other] Do they get help with this already?
+            [work] Do they get help with this already?
+           *[me] Do you get help already?
+        } Yes or no.
     .retry2 = Please choose yes or no, or skip this.
-    .nudge = Are you still there? Do you get help with this already?
+    .nudge = Are you still there? { $whom ->
+            [other] Do they get help with this already?
+            [work] Do they get help with this already?
+           *[me] Do you get help with this already?
+        }
 
 # Source: NHS, on talking therapies (England). Talk Liverpool is a name.
 health-therapies = In England, you can ask NHS talking therapies for help yourself. It is free, and you do not have to see a GP first. In Liverpool it is called Talk Liverpool.

@@ -50,7 +50,7 @@ parenting-talk =
     .nudge = Are you still there? Would you like to talk to an advisor?
 
 parenting-child =
-    How old is your child? If you have more, think of the one you worry about most.
+    How old is the child? If there are more, think of the one you worry about most.
     .opt-baby = On the way, or a baby
     .also-baby = baby, newborn, pregnant, 0, 1 month, 2 months, 3 months, 4 months, 5 months, 6 months, 7 months, 8 months, 9 months, 10 months, 11 months, 1 week, 2 weeks, 3 weeks, 4 weeks, 5 weeks, 6 weeks, 7 weeks, 8 weeks, 9 weeks, 10 weeks, 11 weeks, 12 weeks
     .opt-small = Under 5
@@ -61,7 +61,7 @@ parenting-child =
     .also-teen = teenager, teen, 12, 13, 14, 15, 16, 17, twelve, thirteen, fourteen, fifteen, sixteen, seventeen
     .retry1 = Sorry, I did not get that. Which of these is closest?
     .retry2 = You can choose one, or skip this.
-    .nudge = Are you still there? How old is your child?
+    .nudge = Are you still there? How old is the child?
 
 # Source: NHS, on health visitors and midwives.
 parenting-visitor = Every child under 5 has a health visitor, free. You can call them about anything, also how you feel. Your GP can give you the number. Before the birth, ask your midwife.

@@ -51,7 +51,7 @@ parenting-talk =
     .nudge = ¿Sigues ahí? ¿Quieres hablar con una persona de nuestro equipo?
 
 parenting-child =
-    ¿Qué edad tiene tu hijo o hija? Si hay más de uno, piensa en quien más te preocupa.
+    ¿Qué edad tiene el niño o la niña? Si hay más de uno, piensa en quien más te preocupa.
     .opt-baby = En camino, o un bebé
     .also-baby = bebé, bebe, recién nacido, recién nacida, embarazo, embarazada, meses, 0, 1 mes, 2 meses, 3 meses, 4 meses, 5 meses, 6 meses, 7 meses, 8 meses, 9 meses, 10 meses, 11 meses
     .opt-small = Menos de 5 años
@@ -62,7 +62,7 @@ parenting-child =
     .also-teen = 12 años, 13 años, 14 años, 15 años, 16 años, 17 años, adolescente, 12, 13, 14, 15, 16, 17, doce, trece, catorce, quince, dieciséis, diecisiete
     .retry1 = Perdona, no lo entiendo. ¿Cuál se parece más?
     .retry2 = Puedes elegir una opción u omitir la pregunta.
-    .nudge = ¿Sigues ahí? ¿Qué edad tiene tu hijo o hija?
+    .nudge = ¿Sigues ahí? ¿Qué edad tiene el niño o la niña?
 
 # Source: NHS, on health visitors and midwives.
 parenting-visitor = Para cada niño o niña de menos de 5 años hay una enfermera de familia (“health visitor”), gratis. Puedes llamarla para lo que sea, también por cómo te sientes tú. Tu médico (GP) puede darte el número. Antes del parto, pregunta a tu matrona (“midwife”).

@@ -51,7 +51,7 @@ parenting-talk =
     .nudge = Êtes-vous toujours là ? Voulez-vous parler à une personne de notre équipe ?
 
 parenting-child =
-    Quel âge a votre enfant ? Si vous en avez plusieurs, pensez à l'enfant qui vous inquiète le plus.
+    Quel âge a l'enfant ? S'il y en a plusieurs, pensez à l'enfant qui vous inquiète le plus.
     .opt-baby = Pas encore né, ou bébé
     .also-baby = bébé, nouveau-né, enceinte, je suis enceinte, grossesse, 0, 1 mois, 2 mois, 3 mois, 4 mois, 5 mois, 6 mois, 7 mois, 8 mois, 9 mois, 10 mois, 11 mois, 1 semaines, 2 semaines, 3 semaines, 4 semaines, 5 semaines, 6 semaines, 7 semaines, 8 semaines, 9 semaines, 10 semaines, 11 semaines, 12 semaines
     .opt-small = Moins de 5 ans
@@ -62,7 +62,7 @@ parenting-child =
     .also-teen = ado, adolescent, adolescente, 12 ans, 13 ans, 14 ans, 15 ans, 16 ans, 17 ans, 12, 13, 14, 15, 16, 17, douze, treize, quatorze, quinze, seize, dix-sept
     .retry1 = Pardon, je n'ai pas compris. Qu'est-ce qui s'en approche le plus ?
     .retry2 = Vous pouvez choisir une réponse, ou passer cette question.
-    .nudge = Êtes-vous toujours là ? Quel âge a votre enfant ?
+    .nudge = Êtes-vous toujours là ? Quel âge a l'enfant ?
 
 # Source: NHS, on health visitors and midwives.
 parenting-visitor = Chaque enfant de moins de 5 ans a une infirmière pour les petits (health visitor), gratuitement. Vous pouvez l'appeler pour tout, et aussi pour dire comment vous allez. Votre médecin (GP) peut vous donner le numéro. Avant la naissance, demandez à la sage-femme (midwife).

@@ -51,7 +51,7 @@ parenting-talk =
     .nudge = Jesteś tam? Czy chcesz porozmawiać z doradcą?
 
 parenting-child =
-    Ile lat ma dziecko? Jeśli masz więcej dzieci, pomyśl o tym, o które najbardziej się martwisz.
+    Ile lat ma dziecko? Jeśli dzieci jest więcej, pomyśl o tym, o które najbardziej się martwisz.
     .opt-baby = Ciąża lub niemowlę
     .also-baby = niemowlę, noworodek, ciąża, jestem w ciąży, w ciąży, w drodze, 0, 1 miesiąc, miesiąc, 2 miesiące, 3 miesiące, 4 miesiące, 5 miesięcy, 6 miesięcy, 7 miesięcy, 8 miesięcy, 9 miesięcy, 10 miesięcy, 11 miesięcy, 2 tygodnie, 3 tygodnie, 4 tygodnie, 5 tygodni, 6 tygodni, 7 tygodni, 8 tygodni, 9 tygodni, 10 tygodni, 11 tygodni, 12 tygodni
     .opt-small = Wiek do 5 lat

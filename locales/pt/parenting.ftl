@@ -51,7 +51,7 @@ parenting-talk =
     .nudge = Ainda está aí? Quer falar com uma pessoa da nossa equipa?
 
 parenting-child =
-    Que idade tem a criança? Se tem mais do que uma, pense na que mais preocupa.
+    Que idade tem a criança? Se há mais do que uma, pense na que mais preocupa.
     .opt-baby = A caminho, ou bebé
     .also-baby = bebé, bebê, bebe, recém-nascido, recém-nascida, grávida, gravida, gravidez, meses, 0, 1 mês, 2 meses, 3 meses, 4 meses, 5 meses, 6 meses, 7 meses, 8 meses, 9 meses, 10 meses, 11 meses
     .opt-small = Menos de 5 anos

@@ -51,7 +51,7 @@ parenting-talk =
     .nudge = Mai sunteți aici? Doriți să vorbiți cu un consilier?
 
 parenting-child =
-    Ce vârstă are copilul? Dacă aveți mai mulți, gândiți-vă la cel pentru care vă faceți cele mai multe griji.
+    Ce vârstă are copilul? Dacă sunt mai mulți, gândiți-vă la cel pentru care vă faceți cele mai multe griji.
     .opt-baby = Pe drum, sau bebeluș
     .also-baby = bebeluș, bebe, nou-născut, însărcinată, sunt însărcinată, gravidă, luni, 0, o lună, 1 lună, 2 luni, 3 luni, 4 luni, 5 luni, 6 luni, 7 luni, 8 luni, 9 luni, 10 luni, 11 luni, săptămâni
     .opt-small = Sub 5 ani

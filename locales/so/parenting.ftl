@@ -51,7 +51,7 @@ parenting-talk =
     .nudge = Weli ma joogtaa? Ma rabtaa inaad lataliye la hadasho?
 
 parenting-child =
-    Ilmahaagu waa immisa jir? Haddii ay ka badan yihiin hal, ka fikir kan aad ugu walwalsan tahay.
+    Ilmuhu waa immisa jir? Haddii ay ka badan yihiin hal, ka fikir kan aad ugu walwalsan tahay.
     .opt-baby = Uur ku jira, ama dhallaan
     .also-baby = dhallaan, dhalaan, baby, uur, uur baan leeyahay, 0, 1 bilood, 2 bilood, 3 bilood, 4 bilood, 5 bilood, 6 bilood, 7 bilood, 8 bilood, 9 bilood, 10 bilood, 11 bilood, 1 bil
     .opt-small = Ka yar 5 sano
@@ -62,7 +62,7 @@ parenting-child =
     .also-teen = dhallinyaro, qaangaar, teenager, secondary, 12, 13, 14, 15, 16, 17, laba iyo toban, saddex iyo toban, afar iyo toban, shan iyo toban, lix iyo toban, toddoba iyo toban
     .retry1 = Waan ka xumahay, ma fahmin. Kuwan kee ugu dhow?
     .retry2 = Mid waad dooran kartaa, ama ka gudub.
-    .nudge = Weli ma joogtaa? Ilmahaagu waa immisa jir?
+    .nudge = Weli ma joogtaa? Ilmuhu waa immisa jir?
 
 # Source: NHS, on health visitors and midwives.
 parenting-visitor = Ilmo kasta oo ka yar 5 sano wuxuu leeyahay “health visitor” (kalkaaliyaha caafimaadka carruurta), waana bilaash. Wax kasta waad u wici kartaa, xitaa sida aad adigu dareemayso. GP-gaaga ayaa lambarka ku siin kara. Dhalmada ka hor, weydii umulisada (midwife).
