@@ -1,12 +1,12 @@
 # The matches are laid out below this message, then the buttons.
 find-offer =
     { NUM($matches) ->
-        [zero] Rwyf wedi dod o hyd i { $matches } o bethau a allai fod yn addas i chi.
-        [one] Rwyf wedi dod o hyd i rywbeth a allai fod yn addas i chi.
-        [two] Rwyf wedi dod o hyd i { $matches } beth a allai fod yn addas i chi.
-        [few] Rwyf wedi dod o hyd i { $matches } pheth a allai fod yn addas i chi.
-        [many] Rwyf wedi dod o hyd i { $matches } o bethau a allai fod yn addas i chi.
-       *[other] Rwyf wedi dod o hyd i { $matches } o bethau a allai fod yn addas i chi.
+        [zero] Rwyf wedi dod o hyd i { $matches } o bethau a allai helpu.
+        [one] Rwyf wedi dod o hyd i rywbeth a allai helpu.
+        [two] Rwyf wedi dod o hyd i { $matches } beth a allai helpu.
+        [few] Rwyf wedi dod o hyd i { $matches } pheth a allai helpu.
+        [many] Rwyf wedi dod o hyd i { $matches } o bethau a allai helpu.
+       *[other] Rwyf wedi dod o hyd i { $matches } o bethau a allai helpu.
     } Am ba un hoffech chi wybod mwy?
     .retry1 = Mae'n ddrwg gen i, pa un ydych chi'n ei feddwl? Gallwch ysgrifennu ei rif.
     .retry2 = Ysgrifennwch 1, 2 neu 3, neu dewiswch “Dim un o'r rhain”.

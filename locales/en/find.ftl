@@ -1,8 +1,8 @@
 # The matches are laid out below this message, then the buttons.
 find-offer =
     { NUM($matches) ->
-        [one] I found something that may suit you.
-       *[other] I found { $matches } things that may suit you.
+        [one] I found something that may help.
+       *[other] I found { $matches } things that may help.
     } Which would you like to know more about?
     .retry1 = Sorry, which one do you mean? You can write its number.
     .retry2 = Write 1, 2 or 3, or choose “None of these”.

@@ -1,9 +1,9 @@
 # The matches are laid out below this message, then the buttons.
 find-offer =
     { NUM($matches) ->
-        [one] He encontrado algo que te puede servir.
-        [many] He encontrado { $matches } de opciones que te pueden servir.
-       *[other] He encontrado { $matches } opciones que te pueden servir.
+        [one] He encontrado algo que puede servir.
+        [many] He encontrado { $matches } de opciones que pueden servir.
+       *[other] He encontrado { $matches } opciones que pueden servir.
     } ¿Sobre cuál quieres saber más?
     .retry1 = Perdona, ¿cuál de ellas? Puedes escribir su número.
     .retry2 = Escribe 1, 2 o 3, o elige “Ninguna de estas”.

@@ -1,9 +1,9 @@
 # The matches are laid out below this message, then the buttons.
 find-offer =
     { NUM($matches) ->
-        [one] J'ai trouvé une chose qui peut vous convenir.
-        [many] J'ai trouvé { $matches } choses qui peuvent vous convenir.
-       *[other] J'ai trouvé { $matches } choses qui peuvent vous convenir.
+        [one] J'ai trouvé une chose qui peut convenir.
+        [many] J'ai trouvé { $matches } choses qui peuvent convenir.
+       *[other] J'ai trouvé { $matches } choses qui peuvent convenir.
     } Qu'est-ce qui vous intéresse ?
     .retry1 = Pardon, je n'ai pas compris lequel. Vous pouvez écrire son numéro.
     .retry2 = Écrivez 1, 2 ou 3, ou choisissez « Rien de tout ça ».

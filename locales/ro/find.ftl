@@ -1,9 +1,9 @@
 # The matches are laid out below this message, then the buttons.
 find-offer =
     { NUM($matches) ->
-        [one] Am găsit ceva ce vi s-ar putea potrivi.
-        [few] Am găsit { $matches } variante care vi s-ar putea potrivi.
-       *[other] Am găsit { $matches } de variante care vi s-ar putea potrivi.
+        [one] Am găsit ceva ce s-ar putea potrivi.
+        [few] Am găsit { $matches } variante care s-ar putea potrivi.
+       *[other] Am găsit { $matches } de variante care s-ar putea potrivi.
     } Despre care doriți să aflați mai multe?
     .retry1 = Îmi pare rău, despre care este vorba? Puteți scrie numărul.
     .retry2 = Scrieți 1, 2 sau 3. Sau alegeți „Niciuna”.

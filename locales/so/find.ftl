@@ -1,8 +1,8 @@
 # The matches are laid out below this message, then the buttons.
 find-offer =
     { NUM($matches) ->
-        [one] Waxaan helay hal meel oo laga yaabo inay kuu fiican tahay.
-       *[other] Waxaan helay { $matches } meelood oo laga yaabo inay kuu fiican yihiin.
+        [one] Waxaan helay hal meel oo laga yaabo inay fiican tahay.
+       *[other] Waxaan helay { $matches } meelood oo laga yaabo inay fiican yihiin.
     } Tee ayaad rabtaa inaad wax badan ka ogaato?
     .retry1 = Waan ka xumahay, tee ayaad ka hadlaysaa? Waxaad qori kartaa lambarkeeda.
     .retry2 = Qor 1, 2 ama 3, ama dooro “Kuwan midna”.

@@ -1,7 +1,7 @@
 # The matches are laid out below this message, then the buttons.
 find-offer =
     { NUM($matches) ->
-       *[other] 我找到了 { $matches } 个可能适合您的。
+       *[other] 我找到了 { $matches } 个可能合适的。
     }您想多了解哪一个？
     .retry1 = 抱歉，您说的是哪一个？可以写它的数字。
     .retry2 = 请写 1、2 或 3，或者选“这些都不要”。
