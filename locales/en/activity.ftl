@@ -47,8 +47,9 @@ activity-careful =
        *[me] Has a doctor told you to be careful when you move?
     }
     .opt-yes = Yes
-    .also-yes = not sure, don't know, i think so
+    .also-yes = not sure, don't know, i think so, yeah, yep, yup, aye
     .opt-no = No
+    .also-no = nope, nah
     .retry1 = Sorry, I did not get that. Has a doctor said to be careful? Yes or no.
     .retry2 = Please choose yes or no.
     .nudge = Are you still there? Has a doctor said to be careful?

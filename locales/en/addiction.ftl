@@ -18,7 +18,9 @@ addiction-shake =
        *[me] When you stop drinking, do you shake, sweat or have fits?
     }
     .opt-yes = Yes
+    .also-yes = yeah, yep, yup, aye
     .opt-no = No
+    .also-no = nope, nah
     .opt-unsure = I am not sure
     .also-unsure = not sure, don't know, dont know, dunno, maybe, sometimes
     .retry1 = Sorry, I did not get that. Is there shaking, sweating or fits? Yes, no, or not sure.

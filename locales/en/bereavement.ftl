@@ -13,9 +13,9 @@ bereavement-when =
 bereavement-sudden =
     Was it sudden? You do not have to say.
     .opt-yes = Yes, it was sudden
-    .also-yes = yes, sudden, suddenly, an accident
+    .also-yes = yes, sudden, suddenly, an accident, yeah, yep, yup, aye
     .opt-no = No, not sudden
-    .also-no = no, expected, we knew, they were ill, a long illness
+    .also-no = no, expected, we knew, they were ill, a long illness, nope, nah
     .retry1 = Sorry, I did not get that. Was it sudden? Yes or no.
     .retry2 = Please choose one, or skip this.
     .nudge = There is no hurry. When you are ready: was it sudden?
@@ -24,7 +24,9 @@ bereavement-sudden =
 bereavement-suicide =
     May I ask if it was suicide? There are people who help with that kind of loss. You do not have to say.
     .opt-yes = Yes
+    .also-yes = yeah, yep, yup, aye
     .opt-no = No
+    .also-no = nope, nah
     .retry1 = Sorry, I did not get that. Yes or no is enough.
     .retry2 = Please choose one, or skip this.
     .nudge = There is no hurry. You can choose yes or no, or skip this.

@@ -21,9 +21,9 @@ digital-data = The National Databank gives free internet data to people who have
 digital-due =
     Must the form be sent in the next few days?
     .opt-soon = Yes, soon
-    .also-soon = yes, today, tomorrow, this week, days, a day
+    .also-soon = yes, yeah, yep, today, tomorrow, this week, days, a day
     .opt-later = No, I have time
-    .also-later = no, later, next week, next month, weeks, months
+    .also-later = no, nope, nah, later, next week, next month, weeks, months
     .retry1 = Sorry, I did not get that. Must the form be sent in the next few days? Yes or no.
     .retry2 = Please choose yes or no, or skip this.
     .nudge = Are you still there? Must the form be sent in the next few days?

@@ -27,9 +27,9 @@ find-share =
        *[me] To do that, we will tell { $choice } that you would like to come. Is it OK to share this with them?
     }
     .opt-yes = Yes, you may share it
-    .also-yes = yes, ok, okay, sure
+    .also-yes = yes, ok, okay, sure, yeah, yep, yup, aye
     .opt-no = No, do not share it
-    .also-no = no, no thanks, not sure, not ok, not okay, don't share, dont share, don't tell, dont tell, rather not
+    .also-no = no, no thanks, not sure, not ok, not okay, don't share, dont share, don't tell, dont tell, rather not, nope, nah
     .retry1 = Sorry, I did not get that. May we tell them about you? Yes or no.
     .retry2 = Please choose yes or no.
     .nudge = Are you still there? May we tell them about you?
@@ -51,7 +51,7 @@ find-soon = We will ask you in a week how it went. If you do not want that, writ
 find-none =
     Sorry, I found nothing that fits just now. One of our advisors may know more. Would you like to talk to one?
     .opt-yes = Yes, please
-    .also-yes = yes, ok, okay, sure
+    .also-yes = yes, ok, okay, sure, yeah, yep, yup, aye
     .opt-no = Not now
     .also-no = no, no thanks, not now
     .retry1 = Sorry, I did not get that. Would you like to talk to an advisor? Yes or no.

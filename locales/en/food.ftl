@@ -5,9 +5,9 @@ food-today =
        *[me] Do you have food for today?
     }
     .opt-yes = Yes, for today
-    .also-yes = yes
+    .also-yes = yes, yeah, yep, yup, aye
     .opt-no = No, not enough
-    .also-no = no
+    .also-no = no, nope, nah
     .retry1 = Sorry, I did not get that. Is there food for today? Yes or no.
     .retry2 = Please choose yes or no.
     .nudge = Are you still there? Is there food for today?

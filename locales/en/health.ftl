@@ -56,8 +56,9 @@ health-helped =
        *[me] Do you get help with this already?
     }
     .opt-yes = Yes
+    .also-yes = yeah, yep, yup, aye
     .opt-no = No
-    .also-no = not yet
+    .also-no = not yet, nope, nah
     .retry1 = Sorry, I did not get that. { $whom ->
             [other] Do they get help with this already?
             [work] Do they get help with this already?

@@ -43,9 +43,9 @@ homeless-when =
        *[me] Do you have a safe place to sleep tonight?
     }
     .opt-tonight = No, not tonight
-    .also-tonight = no, nowhere
+    .also-tonight = no, nope, nah, nowhere
     .opt-soon = Yes, but not for long
-    .also-soon = yes, for now
+    .also-soon = yes, yeah, yep, for now
     .retry1 = Sorry, I did not get that. Is there a safe place tonight? Yes or no.
     .retry2 = Please choose one of these.
     .nudge = Are you still there? Is there a safe place to sleep tonight?
@@ -55,9 +55,9 @@ homeless-tonight = I am telling one of our advisors now. Please call the council
 homeless-talk =
     Would you like to talk to an advisor here?
     .opt-yes = Yes, please
-    .also-yes = yes, ok, okay
+    .also-yes = yes, ok, okay, yeah, yep, yup, aye
     .opt-no = No, show me places that help
-    .also-no = no, show me places
+    .also-no = no, show me places, nope, nah
     .retry1 = Sorry, I did not get that. Would you like to talk to an advisor? Yes or no.
     .retry2 = Please choose yes or no.
     .nudge = Are you still there? Would you like to talk to an advisor?

@@ -5,7 +5,9 @@ money-bailiffs =
        *[me] Are bailiffs at your door, or have they said they are coming?
     }
     .opt-yes = Yes
+    .also-yes = yeah, yep, yup, aye
     .opt-no = No
+    .also-no = nope, nah
     .opt-unsure = I am not sure
     .also-unsure = not sure, don't know, dont know, dunno, maybe
     .retry1 = Sorry, I did not get that. Are bailiffs coming? Yes, no, or not sure.
@@ -24,9 +26,9 @@ money-today =
        *[me] Do you have food for today, and heat or power at home?
     }
     .opt-yes = Yes, for today
-    .also-yes = yes
+    .also-yes = yes, yeah, yep, yup, aye
     .opt-no = No, not enough
-    .also-no = no
+    .also-no = no, nope, nah
     .retry1 = Sorry, I did not get that. Is there food and heat for today? Yes or no.
     .retry2 = Please choose yes or no.
     .nudge = Are you still there? Is there food and heat for today?
@@ -80,8 +82,9 @@ money-meter =
        *[me] Do you have a prepayment meter that has run out, or soon will?
     }
     .opt-yes = Yes
+    .also-yes = yeah, yep, yup, aye
     .opt-no = No
-    .also-no = no meter, i have no meter
+    .also-no = no meter, i have no meter, nope, nah
     .retry1 = Sorry, I did not get that. Has the meter run out, or will it soon? Yes or no.
     .retry2 = Please choose yes or no.
     .nudge = Are you still there? Has the meter run out, or will it soon?

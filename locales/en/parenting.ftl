@@ -42,9 +42,9 @@ parenting-urgent =
 parenting-talk =
     Would you like to talk to an advisor here?
     .opt-yes = Yes, please
-    .also-yes = yes, ok, okay
+    .also-yes = yes, ok, okay, yeah, yep, yup, aye
     .opt-no = No, show me places that help
-    .also-no = no, show me places
+    .also-no = no, show me places, nope, nah
     .retry1 = Sorry, I did not get that. Would you like to talk to an advisor? Yes or no.
     .retry2 = Please choose yes or no.
     .nudge = Are you still there? Would you like to talk to an advisor?

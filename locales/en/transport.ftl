@@ -22,9 +22,9 @@ transport-soon =
        *[me] Do you have to be there today or tomorrow?
     }
     .opt-yes = Yes
-    .also-yes = today, tomorrow
+    .also-yes = today, tomorrow, yeah, yep, yup, aye
     .opt-no = No
-    .also-no = later, next week
+    .also-no = later, next week, nope, nah
     .retry1 = Sorry, I did not get that. { $whom ->
             [other] Do they have to be there today or tomorrow?
             [work] Do they have to be there today or tomorrow?

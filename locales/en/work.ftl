@@ -41,9 +41,9 @@ work-where =
 work-talk =
     One of our advisors can tell you more about this service. Would you like to talk to one?
     .opt-yes = Yes, please
-    .also-yes = yes, ok, okay, sure
+    .also-yes = yes, ok, okay, sure, yeah, yep, yup, aye
     .opt-no = No, show me other help
-    .also-no = no, no thanks, not now
+    .also-no = no, no thanks, not now, nope, nah
     .retry1 = Sorry, I did not get that. Would you like to talk to an advisor? Yes or no.
     .retry2 = Please choose yes or no.
     .nudge = Are you still there? Would you like to talk to an advisor?
