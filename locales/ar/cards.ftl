@@ -32,14 +32,14 @@ line-web = { $link }
 line-press = عندما يُطلب منك، اضغط { $press }
 
 reason-walkable = يمكنك الذهاب مشيًا
-reason-near = قريب منك
-reason-local = لمن يسكنون في منطقتك
+reason-near = قريب
+reason-local = لمن يسكنون في المنطقة
 reason-distant = أبعد قليلًا
 reason-national = لكل البلد
 reason-online = عبر الإنترنت
 reason-phone = بالهاتف
 reason-text = بالرسائل النصية
-reason-home_visit = يمكنهم زيارتك
+reason-home_visit = يمكنهم الزيارة في البيت
 reason-language = يتحدثون { $value }
 reason-interpreter = يمكنهم إحضار مترجم
 reason-wheelchair = مناسب للكرسي المتحرك
@@ -51,16 +51,16 @@ reason-quiet_space = فيه غرفة هادئة
 reason-bsl = يستعملون لغة الإشارة البريطانية
 reason-women_only = للنساء فقط
 reason-men_only = للرجال فقط
-reason-for_age = لمن هم في عمرك
+reason-for_age = مناسب لهذا العمر
 reason-open_now = مفتوح الآن
-reason-when = في وقت يناسبك
+reason-when = في وقت مناسب
 reason-need = يساعد في: { $value }
 reason-stale = تم التأكد منه منذ وقت طويل، فاتصل أولًا
 reason-check =
     { $value ->
         [age] من فضلك اسأل لأي عمر هو
         [gender] من فضلك اسأل لمن هو
-       *[other] من فضلك اسأل هل يشمل منطقتك
+       *[other] من فضلك اسأل هل يشمل المنطقة
     }
 reason-unstated =
     { $value ->

@@ -35,8 +35,8 @@ deletedata-failed = عذرًا، لم نستطع حذفه الآن. من فضل�
 
 held-nothing = لا شيء.
 held-lang = اللغة: { $lang }
-held-needs = ما تريد المساعدة فيه: { $needs }
-held-area = منطقتك: { $area }
+held-needs = المساعدة المطلوبة في: { $needs }
+held-area = المنطقة: { $area }
 held-whom =
     { $whom ->
         [other] هذا لشخص تعرفه.
@@ -49,7 +49,7 @@ held-age =
         [work] عمر هذا الشخص: { $age }
        *[me] عمرك: { $age }
     }
-held-matters = ما يهمك: { $matters }
+held-matters = ما يهم: { $matters }
 held-name = الاسم: { $name }
 held-phone = الهاتف: { $phone }
 held-consent-service = وافقت على أن نحفظ هذا.

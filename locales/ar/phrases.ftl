@@ -5,10 +5,10 @@
 phrase-hello = مرحبًا، اسمي { $advisor }. أنا من فريق المستشارين، وسأكتب معك الآن.
 phrase-wait = أحتاج إلى بضع دقائق للنظر في هذا. سأكتب لك هنا.
 # $when is a day and a time.
-phrase-back = عليّ أن أتوقف هنا الآن. سأعود في { $when }.
+phrase-back = عليّ أن أتوقف هنا الآن. سأعود يوم { $when }.
 phrase-call-ask = هل يمكنني الاتصال بك؟ إذا كان الجواب نعم، فعلى أي رقم أتصل، وما الوقت المناسب؟
 # $when is a day and a time.
-phrase-call-at = سأتصل بك في { $when }.
+phrase-call-at = سأتصل بك يوم { $when }.
 # $where is a place in the advisor's own words, like "the library in Norris Green". $when is a day and a time.
 phrase-meet =
     هل يمكن أن نلتقي حضوريًا؟

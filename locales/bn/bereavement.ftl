@@ -1,11 +1,11 @@
 bereavement-when =
     আপনার কেউ মারা গেছেন জেনে খুব খারাপ লাগছে। এটা কত দিন আগে হয়েছে? না চাইলে বাদ দিন।
     .opt-weeks = গত কয়েক সপ্তাহে
-    .also-weeks = কয়েক সপ্তাহ আগে, সপ্তাহ আগে, দিন আগে, কয়েক দিন আগে, আজ, আজকে, গতকাল, কালকে, গত সপ্তাহে, এই মাসে, গত মাসে, aj, ajke, kalke, gotokal, koyek din age, goto soptahe, ei mashe, goto mashe
+    .also-weeks = কয়েক সপ্তাহ আগে, সপ্তাহ আগে, দিন আগে, কয়েক দিন আগে, আজ, আজকে, গতকাল, কালকে, গত সপ্তাহে, এই মাসে, গত মাসে, aj, ajke, kalke, gotokal, koyek din age, goto soptahe, ei mashe, goto mashe, সপ্তাহ, দিন, soptah, din
     .opt-months = গত ৬ মাসের মধ্যে
-    .also-months = মাস আগে, কয়েক মাস আগে, mash age, mas age, koyek mash age
+    .also-months = মাস আগে, কয়েক মাস আগে, mash age, mas age, koyek mash age, মাস, mash
     .opt-longer = আরও আগে
-    .also-longer = অনেক আগে, অনেক দিন আগে, বছর আগে, কয়েক বছর আগে, গত বছর, onek age, onek din age, bochor age, koyek bochor age, goto bochor
+    .also-longer = অনেক আগে, অনেক দিন আগে, বছর আগে, কয়েক বছর আগে, গত বছর, onek age, onek din age, bochor age, koyek bochor age, goto bochor, বছর, bochor
     .retry1 = দুঃখিত, বুঝতে পারিনি। এটা কত দিন আগে হয়েছে?
     .retry2 = একটা বেছে নিন, বা বাদ দিন।
     .nudge = কোনো তাড়া নেই। আপনার সময় হলে বলুন: এটা কত দিন আগে হয়েছে?

@@ -31,14 +31,14 @@ line-press = চাপতে বললে { $press } চাপুন
 
 # Why something was found. They stand in a list: short, no capital, no full stop.
 reason-walkable = হেঁটে যাওয়া যায়
-reason-near = আপনার কাছেই
-reason-local = আপনার এলাকার মানুষের জন্য
+reason-near = কাছেই
+reason-local = এলাকার মানুষের জন্য
 reason-distant = একটু দূরে
 reason-national = সারা দেশের জন্য
 reason-online = অনলাইনে হয়
 reason-phone = ফোনে হয়
 reason-text = মেসেজ লেখা যায়
-reason-home_visit = তাঁরা আপনার বাসায় আসতে পারেন
+reason-home_visit = তাঁরা বাসায় আসতে পারেন
 reason-language = { $value } ভাষায় কথা বলা যায়
 reason-interpreter = তাঁরা দোভাষী আনতে পারেন
 reason-wheelchair = হুইলচেয়ার নিয়ে ঢোকা যায়
@@ -50,16 +50,16 @@ reason-quiet_space = নিরিবিলি একটা ঘর আছে
 reason-bsl = তাঁরা ব্রিটিশ ইশারা ভাষা (BSL) জানেন
 reason-women_only = শুধু মহিলাদের জন্য
 reason-men_only = শুধু পুরুষদের জন্য
-reason-for_age = আপনার বয়সের মানুষের জন্য
+reason-for_age = এই বয়সের মানুষের জন্য
 reason-open_now = এখন খোলা
-reason-when = আপনার সময়ের সাথে মেলে
+reason-when = সময়টা মেলে
 reason-need = এ বিষয়ে সাহায্য করে: { $value }
 reason-stale = অনেক আগে যাচাই করা, তাই আগে ফোন করে নিন
 reason-check =
     { $value ->
         [age] কোন বয়সের জন্য, জিজ্ঞেস করে নিন
         [gender] কাদের জন্য, জিজ্ঞেস করে নিন
-       *[other] আপনার এলাকার জন্য কি না, জিজ্ঞেস করে নিন
+       *[other] ওই এলাকার জন্য কি না, জিজ্ঞেস করে নিন
     }
 reason-unstated =
     { $value ->

@@ -21,9 +21,9 @@ digital-data = যাঁদের টাকা-পয়সা কম আর ব
 digital-due =
     ফর্মটা কি কয়েক দিনের মধ্যেই পাঠাতে হবে?
     .opt-soon = হ্যাঁ, তাড়াতাড়ি
-    .also-soon = হ্যাঁ, হা, জি, জ্বি, অয়, আজ, আজকে, কাল, আগামীকাল, এই সপ্তাহে, ha, hae, ji, jee, oy, aj, ajke, kal, ei soptahe, taratari
+    .also-soon = হ্যাঁ, হা, জি, জ্বি, অয়, আজ, আজকে, কাল, আগামীকাল, এই সপ্তাহে, ha, hae, ji, jee, oy, aj, ajke, kal, ei soptahe, taratari, দিন, din
     .opt-later = না, সময় আছে
-    .also-later = না, নায়, পরে, আগামী সপ্তাহে, সামনের মাসে, na, nay, pore, somoy ache, somoy ase, agami soptahe, samner mashe
+    .also-later = না, নায়, পরে, আগামী সপ্তাহে, সামনের মাসে, na, nay, pore, somoy ache, somoy ase, agami soptahe, samner mashe, সপ্তাহ, মাস, soptah, mash
     .retry1 = দুঃখিত, বুঝতে পারিনি। ফর্মটা কি কয়েক দিনের মধ্যেই পাঠাতে হবে? হ্যাঁ বা না।
     .retry2 = হ্যাঁ বা না বেছে নিন, বা বাদ দিন।
     .nudge = আপনি কি এখানে আছেন? ফর্মটা কি কয়েক দিনের মধ্যেই পাঠাতে হবে?

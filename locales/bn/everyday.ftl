@@ -38,8 +38,8 @@ deletedata-failed = দুঃখিত, এখন মুছতে পারি�
 
 held-nothing = কিছুই না।
 held-lang = ভাষা: { $lang }
-held-needs = যে বিষয়ে সাহায্য চান: { $needs }
-held-area = আপনার এলাকা: { $area }
+held-needs = যে বিষয়ে সাহায্য দরকার: { $needs }
+held-area = এলাকা: { $area }
 held-whom =
     { $whom ->
         [other] এটা আপনার চেনা কারও জন্য।
@@ -52,7 +52,7 @@ held-age =
         [work] তাঁর বয়স: { $age }
        *[me] আপনার বয়স: { $age }
     }
-held-matters = আপনার কাছে যা জরুরি: { $matters }
+held-matters = যা জরুরি: { $matters }
 held-name = নাম: { $name }
 held-phone = ফোন: { $phone }
 held-consent-service = আমরা এগুলো রাখব, এতে আপনি রাজি হয়েছেন।

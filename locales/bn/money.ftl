@@ -1,5 +1,9 @@
 money-bailiffs =
-    পাওনা টাকা আদায়ের লোক (বেইলিফ, bailiff) কি আপনার দরজায় এসেছে, বা আসবে বলেছে?
+    { $whom ->
+        [other] পাওনা টাকা আদায়ের লোক (বেইলিফ, bailiff) কি তাঁর দরজায় এসেছে, বা আসবে বলেছে?
+        [work] পাওনা টাকা আদায়ের লোক (বেইলিফ, bailiff) কি তাঁর দরজায় এসেছে, বা আসবে বলেছে?
+       *[me] পাওনা টাকা আদায়ের লোক (বেইলিফ, bailiff) কি আপনার দরজায় এসেছে, বা আসবে বলেছে?
+    }
     .opt-yes = হ্যাঁ
     .also-yes = হা, জি, জ্বি, অয়, এসেছে, আসবে, আইছে, ha, hae, ji, jee, oy, ashbe, aise
     .opt-no = না
@@ -8,7 +12,7 @@ money-bailiffs =
     .also-unsure = জানি না, নিশ্চিত না, হয়তো, বুঝি না, jani na, thik jani na, hoyto, bujhi na
     .retry1 = দুঃখিত, বুঝতে পারিনি। বেইলিফ কি আসছে? হ্যাঁ, না, বা ঠিক জানি না।
     .retry2 = এগুলোর একটি বেছে নিন।
-    .nudge = আপনি কি এখানে আছেন? বেইলিফ কি আপনার দরজায় আসছে?
+    .nudge = আপনি কি এখানে আছেন? বেইলিফ কি আসছে?
 
 # Source: National Debtline and Citizens Advice, on bailiffs' peaceful entry. Not checked by a lawyer: the number stands first.
 money-rights =
@@ -69,7 +73,11 @@ money-apply = তাড়াতাড়ি আবেদন করুন: অ�
 money-again = আপনি তাদের বিষয়টা আবার দেখতে বলতে পারেন। এর নাম “mandatory reconsideration” (সিদ্ধান্ত আবার দেখা)। চিঠিতে যে তারিখ আছে, তার এক মাসের মধ্যে চাইতে হবে। Citizens Advice সাহায্য করতে পারে, টাকা লাগে না: 0800 144 8848।
 
 money-meter =
-    আপনার কি আগে টাকা ভরতে হয় এমন মিটার (prepayment meter) আছে, আর তার টাকা কি শেষ, বা শিগগিরই শেষ হবে?
+    { $whom ->
+        [other] তাঁর কি আগে টাকা ভরতে হয় এমন মিটার (prepayment meter) আছে, আর তার টাকা কি শেষ, বা শিগগিরই শেষ হবে?
+        [work] তাঁর কি আগে টাকা ভরতে হয় এমন মিটার (prepayment meter) আছে, আর তার টাকা কি শেষ, বা শিগগিরই শেষ হবে?
+       *[me] আপনার কি আগে টাকা ভরতে হয় এমন মিটার (prepayment meter) আছে, আর তার টাকা কি শেষ, বা শিগগিরই শেষ হবে?
+    }
     .opt-yes = হ্যাঁ
     .also-yes = হা, জি, জ্বি, অয়, শেষ, টাকা শেষ, ha, hae, ji, jee, oy, shesh, taka shesh
     .opt-no = না

@@ -31,14 +31,14 @@ line-press = کە داوایان لێ کردیت، { $press } دابگرە
 
 # Why something was found. They stand in a list: short, no capital, no full stop.
 reason-walkable = دەتوانیت بە پێ بچیت
-reason-near = نزیکە لێت
-reason-local = بۆ خەڵکی ناوچەکەی خۆتە
+reason-near = نزیکە
+reason-local = بۆ خەڵکی ناوچەکەیە
 reason-distant = کەمێک دوورترە
 reason-national = بۆ هەموو وڵاتە
 reason-online = لە ئینتەرنێتە
 reason-phone = بە تەلەفۆنە
 reason-text = دەتوانیت نامە بنێریت
-reason-home_visit = دەتوانن بێنە لات
+reason-home_visit = دەتوانن بێنە ماڵەوە
 reason-language = بە { $value } قسە دەکەن
 reason-interpreter = دەتوانن وەرگێڕ بهێنن
 reason-wheelchair = کورسیی تایەدار دەچێتە ژوورەوە
@@ -50,16 +50,16 @@ reason-quiet_space = ژوورێکی بێدەنگی هەیە
 reason-bsl = زمانی هێمای بەریتانی بەکاردەهێنن
 reason-women_only = تەنها بۆ ژنانە
 reason-men_only = تەنها بۆ پیاوانە
-reason-for_age = بۆ تەمەنی تۆیە
+reason-for_age = بۆ ئەم تەمەنەیە
 reason-open_now = ئێستا کراوەیە
-reason-when = لەو کاتەیە کە دەتوانیت بچیت
+reason-when = کاتەکەی گونجاوە
 reason-need = یارمەتی دەدات لە: { $value }
 reason-stale = زۆر لەمەوبەر لێی دڵنیا بووینەوە، پێشتر تەلەفۆن بکە
 reason-check =
     { $value ->
         [age] تکایە بپرسە بۆ چ تەمەنێکە
         [gender] تکایە بپرسە بۆ کێیە
-       *[other] تکایە بپرسە ئایا ناوچەکەی تۆش دەگرێتەوە
+       *[other] تکایە بپرسە ئایا ناوچەکەش دەگرێتەوە
     }
 reason-unstated =
     { $value ->

@@ -38,8 +38,8 @@ deletedata-failed = ببوورە، ئێستا نەمانتوانی بیسڕین�
 
 held-nothing = هیچ.
 held-lang = زمان: { $lang }
-held-needs = یارمەتیت دەوێت بۆ: { $needs }
-held-area = ناوچەکەت: { $area }
+held-needs = یارمەتی پێویستە بۆ: { $needs }
+held-area = ناوچە: { $area }
 held-whom =
     { $whom ->
         [other] ئەمە بۆ کەسێکە کە دەیناسیت.
@@ -52,7 +52,7 @@ held-age =
         [work] تەمەنی ئەو کەسە: { $age }
        *[me] تەمەنت: { $age }
     }
-held-matters = ئەوەی بۆ تۆ گرنگە: { $matters }
+held-matters = ئەوەی گرنگە: { $matters }
 held-name = ناو: { $name }
 held-phone = تەلەفۆن: { $phone }
 held-consent-service = ڕازی بوویت کە ئەمە هەڵبگرین.

@@ -41,14 +41,18 @@ activity-moving =
     .nudge = Ydych chi yna o hyd? Sut hoffech chi symud mwy?
 
 activity-careful =
-    Ydy meddyg wedi dweud wrthoch chi am fod yn ofalus wrth symud?
+    { $whom ->
+        [other] Ydy meddyg wedi dweud wrthyn nhw am fod yn ofalus wrth symud?
+        [work] Ydy meddyg wedi dweud wrthyn nhw am fod yn ofalus wrth symud?
+       *[me] Ydy meddyg wedi dweud wrthoch chi am fod yn ofalus wrth symud?
+    }
     .opt-yes = Ydy
     .also-yes = ydi, yndi, do, ie, ia, ddim yn siŵr, dim yn siŵr, ddim yn gwybod, dwn i'm, dwn im, wn i ddim, dwi'n meddwl, ddim yn cofio, efallai, falle, ella
     .opt-no = Nac ydy
     .also-no = na, nac ydi, nag ydy, nag ydi, nadi, naddo
-    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Ydy meddyg wedi dweud wrthoch chi am fod yn ofalus? Ydy neu nac ydy.
+    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Ydy meddyg wedi dweud bod angen bod yn ofalus? Ydy neu nac ydy.
     .retry2 = Dewiswch ydy neu nac ydy.
-    .nudge = Ydych chi yna o hyd? Ydy meddyg wedi dweud wrthoch chi am fod yn ofalus?
+    .nudge = Ydych chi yna o hyd? Ydy meddyg wedi dweud bod angen bod yn ofalus?
 
 activity-doctor = Felly gofynnwch i'ch meddyg neu'ch nyrs cyn i chi ddechrau. Gofynnwch hefyd a oes dosbarth i chi gan y GIG (NHS). Dywedwch wrth bwy bynnag sy'n arwain y grŵp beth sydd angen bod yn ofalus ag ef.
 

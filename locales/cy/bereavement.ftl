@@ -1,11 +1,11 @@
 bereavement-when =
     Mae'n ddrwg gen i fod rhywun wedi marw. Pryd oedd hynny? Gallwch neidio dros hyn.
     .opt-weeks = Yn yr wythnosau diwethaf
-    .also-weeks = heddiw, ddoe, echdoe, dyddiau'n ôl, wythnosau'n ôl, wythnos diwethaf, wythnos dwetha, yr wythnos hon, y mis hwn, mis yma, mis diwethaf, mis dwetha
+    .also-weeks = heddiw, ddoe, echdoe, dyddiau'n ôl, wythnosau'n ôl, wythnos diwethaf, wythnos dwetha, yr wythnos hon, y mis hwn, mis yma, mis diwethaf, mis dwetha, wythnos, wythnosau, dyddiau, diwrnod, ddiwrnod
     .opt-months = Yn y 6 mis diwethaf
-    .also-months = misoedd yn ôl, ychydig fisoedd yn ôl, rhai misoedd yn ôl, misoedd nôl
+    .also-months = misoedd yn ôl, ychydig fisoedd yn ôl, rhai misoedd yn ôl, misoedd nôl, mis, misoedd
     .opt-longer = Cyn hynny
-    .also-longer = blynyddoedd yn ôl, blynyddoedd nôl, blwyddyn yn ôl, llynedd, amser hir yn ôl, ers talwm
+    .also-longer = blynyddoedd yn ôl, blynyddoedd nôl, blwyddyn yn ôl, llynedd, amser hir yn ôl, ers talwm, blynedd, flynedd, mlynedd, blwyddyn
     .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Pryd oedd hynny?
     .retry2 = Gallwch ddewis un, neu neidio dros hyn.
     .nudge = Does dim brys. Pan fyddwch chi'n barod: pryd oedd hynny?
@@ -36,7 +36,7 @@ bereavement-kind =
     Diolch am ddweud wrtha i. Mae'n wir ddrwg gen i.
     Gall pobl sydd wedi colli rhywun fel hyn eich helpu chi: supportaftersuicide.org.uk. Os bydd yn mynd yn ormod, mae Samaritans yn gwrando ddydd a nos: 116 123.
 
-bereavement-listen = Does dim ffordd gywir o alaru, a does dim dyddiad pan fydd ar ben. Mae Cruse yn gwrando ar bobl sy'n galaru: cruse.org.uk, neu 0808 808 1677.
+bereavement-listen = Does dim ffordd gywir o alaru, a does dim amser penodol iddo. Mae Cruse yn gwrando ar bobl sy'n galaru: cruse.org.uk, neu 0808 808 1677.
 
 # Source: gov.uk, “Tell Us Once” (not in Northern Ireland) and “Get help with funeral costs”. Not checked by a lawyer.
 bereavement-rights =

@@ -35,14 +35,14 @@ line-press = Pan ofynnir, pwyswch { $press }
 
 # Why something was found. They stand in a list: short, no capital, no full stop.
 reason-walkable = gallwch gerdded yno
-reason-near = mae'n agos atoch chi
-reason-local = mae ar gyfer pobl lle rydych chi'n byw
+reason-near = mae'n agos
+reason-local = mae ar gyfer pobl yr ardal
 reason-distant = mae ymhellach i ffwrdd
 reason-national = mae ar gyfer y wlad i gyd
 reason-online = mae ar-lein
 reason-phone = mae dros y ffôn
 reason-text = gallwch decstio
-reason-home_visit = gallan nhw ddod atoch chi
+reason-home_visit = gallan nhw ddod i'r cartref
 reason-language = maen nhw'n siarad { $value }
 reason-interpreter = gallan nhw ddod â chyfieithydd
 reason-wheelchair = gall cadair olwyn fynd i mewn
@@ -54,16 +54,16 @@ reason-quiet_space = mae ystafell dawel yno
 reason-bsl = maen nhw'n defnyddio Iaith Arwyddion Prydain
 reason-women_only = mae i fenywod yn unig
 reason-men_only = mae i ddynion yn unig
-reason-for_age = mae ar gyfer eich oedran chi
+reason-for_age = mae ar gyfer yr oedran hwn
 reason-open_now = mae ar agor nawr
-reason-when = mae ar adeg sy'n addas i chi
+reason-when = mae ar adeg addas
 reason-need = mae'n helpu gyda: { $value }
 reason-stale = cafodd ei wirio amser maith yn ôl, felly ffoniwch yn gyntaf
 reason-check =
     { $value ->
         [age] gofynnwch i ba oedran mae e
         [gender] gofynnwch i bwy mae e
-       *[other] gofynnwch a yw'n cynnwys lle rydych chi'n byw
+       *[other] gofynnwch a yw'n cynnwys yr ardal
     }
 reason-unstated =
     { $value ->

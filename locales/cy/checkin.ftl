@@ -31,4 +31,4 @@ checkin-soon = Bydda i'n gofyn i chi eto mewn wythnos.
 
 checkin-other = Diolch am ddweud wrtha i. Gadewch i ni chwilio am rywbeth arall.
 
-checkin-no_longer = Da gwybod. Ysgrifennwch aton ni pryd bynnag y mynnwch.
+checkin-no_longer = Diolch am ddweud wrtha i. Ysgrifennwch aton ni pryd bynnag y mynnwch.

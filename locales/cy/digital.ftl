@@ -21,11 +21,11 @@ digital-data = Mae'r National Databank yn rhoi data rhyngrwyd am ddim i bobl syd
 digital-due =
     Oes rhaid anfon y ffurflen yn y dyddiau nesaf?
     .opt-soon = Oes, yn fuan
-    .also-soon = oes, oes rhaid, heddiw, yfory, fory, yr wythnos hon, wythnos yma, ie, ia
+    .also-soon = oes, oes rhaid, heddiw, yfory, fory, yr wythnos hon, wythnos yma, ie, ia, dyddiau, diwrnod, ddiwrnod
     .opt-later = Nac oes, mae gen i amser
-    .also-later = na, nac oes, nag oes, nagoes, does dim rhaid, does dim brys, ddim yn fuan, wedyn, yr wythnos nesaf, wythnos nesa, y mis nesaf
+    .also-later = na, nac oes, nag oes, nagoes, does dim rhaid, does dim brys, ddim yn fuan, wedyn, yr wythnos nesaf, wythnos nesa, y mis nesaf, wythnosau, mis, misoedd
     .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Oes rhaid anfon y ffurflen yn y dyddiau nesaf? Oes neu nac oes.
     .retry2 = Dewiswch oes neu nac oes, neu neidiwch dros hyn.
     .nudge = Ydych chi yna o hyd? Oes rhaid anfon y ffurflen yn y dyddiau nesaf?
 
-digital-urgent = Os gallech chi fod yn hwyr, ffoniwch y swyddfa sydd eisiau'r ffurflen a gofynnwch am fwy o amser. Bydda i hefyd yn dod o hyd i un o'n cynghorwyr i chi.
+digital-urgent = Os gallech chi fod yn hwyr, ffoniwch y swyddfa sydd eisiau'r ffurflen a gofynnwch am fwy o amser. Bydda i hefyd yn gofyn i un o'n cynghorwyr helpu.

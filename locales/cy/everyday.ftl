@@ -38,8 +38,8 @@ deletedata-failed = Mae'n ddrwg gen i, doedden ni ddim yn gallu ei ddileu nawr. 
 
 held-nothing = Dim byd.
 held-lang = Iaith: { $lang }
-held-needs = Beth rydych chi eisiau help gydag ef: { $needs }
-held-area = Eich ardal: { $area }
+held-needs = Help gyda: { $needs }
+held-area = Ardal: { $area }
 held-whom =
     { $whom ->
         [other] I rywun rydych chi'n ei adnabod mae hyn.
@@ -52,7 +52,7 @@ held-age =
         [work] Eu hoedran nhw: { $age }
        *[me] Eich oedran: { $age }
     }
-held-matters = Beth sy'n bwysig i chi: { $matters }
+held-matters = Beth sy'n bwysig: { $matters }
 held-name = Enw: { $name }
 held-phone = Ffôn: { $phone }
 held-consent-service = Fe gytunoch chi i ni gadw hyn.

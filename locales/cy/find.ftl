@@ -1,19 +1,19 @@
 # The matches are laid out below this message, then the buttons.
 find-offer =
     { NUM($matches) ->
-        [zero] Rwyf wedi dod o hyd i { $matches } o bethau a allai fod yn addas i chi.
-        [one] Rwyf wedi dod o hyd i rywbeth a allai fod yn addas i chi.
-        [two] Rwyf wedi dod o hyd i { $matches } beth a allai fod yn addas i chi.
-        [few] Rwyf wedi dod o hyd i { $matches } pheth a allai fod yn addas i chi.
-        [many] Rwyf wedi dod o hyd i { $matches } o bethau a allai fod yn addas i chi.
-       *[other] Rwyf wedi dod o hyd i { $matches } o bethau a allai fod yn addas i chi.
+        [zero] Rwyf wedi dod o hyd i { $matches } o bethau a allai helpu.
+        [one] Rwyf wedi dod o hyd i rywbeth a allai helpu.
+        [two] Rwyf wedi dod o hyd i { $matches } beth a allai helpu.
+        [few] Rwyf wedi dod o hyd i { $matches } pheth a allai helpu.
+        [many] Rwyf wedi dod o hyd i { $matches } o bethau a allai helpu.
+       *[other] Rwyf wedi dod o hyd i { $matches } o bethau a allai helpu.
     } Am ba un hoffech chi wybod mwy?
     .retry1 = Mae'n ddrwg gen i, pa un ydych chi'n ei feddwl? Gallwch ysgrifennu ei rif.
     .retry2 = Ysgrifennwch 1, 2 neu 3, neu dewiswch “Dim un o'r rhain”.
     .nudge = Ydych chi yna o hyd? Edrychwch arnyn nhw, a dywedwch wrtha i pa un rydych chi'n ei hoffi.
 
 find-how =
-    Dewis da: { $choice }. Sut hoffech chi fynd ymlaen?
+    Eich dewis: { $choice }. Sut hoffech chi fynd ymlaen?
     .opt-refer = Trefnwch hyn gyda nhw i mi
     .also-refer = dweud wrthyn nhw, dywedwch wrthyn nhw, rhowch wybod iddyn nhw, cyfeiriwch fi, cysylltwch â nhw
     .opt-details = Eu ffôn a'u cyfeiriad
@@ -25,17 +25,25 @@ find-how =
 
 # Consent to sharing, apart from consent to the service.
 find-share =
-    I wneud hynny, byddwn ni'n dweud yr hoffech chi ddod. Byddwn ni'n dweud wrth: { $choice }. Ydy hi'n iawn rhannu hyn gyda nhw?
+    { $whom ->
+        [other] I wneud hynny, byddwn ni'n sôn am y person rydych chi'n gofyn drostyn nhw. Byddwn ni'n dweud wrth: { $choice }. Ydy'r person hwnnw'n cytuno i ni rannu hyn?
+        [work] I wneud hynny, byddwn ni'n sôn am y person rydych chi'n gofyn drostyn nhw. Byddwn ni'n dweud wrth: { $choice }. Ydy'r person hwnnw'n cytuno i ni rannu hyn?
+       *[me] I wneud hynny, byddwn ni'n dweud yr hoffech chi ddod. Byddwn ni'n dweud wrth: { $choice }. Ydy hi'n iawn rhannu hyn gyda nhw?
+    }
     .opt-yes = Ydy, cewch chi ei rannu
     .also-yes = ydy, ydi, yndi, cewch, ydy mae'n iawn, mae'n iawn, iawn gyda fi, popeth yn iawn, ie, oce, ok, okay
     .opt-no = Na, cadwch hyn yn breifat
     .also-no = na, nac ydy, nac ydi, nag ydy, nag ydi, nagyw, dim diolch, na dim diolch, ddim yn iawn, ddim yn ok, ddim yn oce, ddim yn siŵr, dim yn siŵr, peidiwch rhannu, peidiwch dweud, peidiwch â dweud, na chewch, chewch chi ddim, gwell peidio, dydy hi ddim yn iawn, dyw hi ddim yn iawn, ydy hi'n, ydy hyn, ydi hyn
-    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Gawn ni ddweud wrthyn nhw amdanoch chi? Ysgrifennwch cewch neu na.
+    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Gawn ni ddweud hyn wrthyn nhw? Ysgrifennwch cewch neu na.
     .retry2 = Dewiswch “Ydy, cewch chi ei rannu” neu “Na, cadwch hyn yn breifat”.
-    .nudge = Ydych chi yna o hyd? Gawn ni ddweud wrthyn nhw amdanoch chi?
+    .nudge = Ydych chi yna o hyd? Gawn ni ddweud hyn wrthyn nhw?
 
 find-sent =
-    Iawn, mae hynny wedi'i wneud. Rydyn ni wedi nodi yr hoffech chi fynd yma: { $choice }. Bydd cynghorydd yn rhoi gwybod iddyn nhw.
+    { $whom ->
+        [other] Iawn, mae hynny wedi'i wneud. Rydyn ni wedi nodi yr hoffen nhw fynd yma: { $choice }. Bydd cynghorydd yn rhoi gwybod i'r lle.
+        [work] Iawn, mae hynny wedi'i wneud. Rydyn ni wedi nodi yr hoffen nhw fynd yma: { $choice }. Bydd cynghorydd yn rhoi gwybod i'r lle.
+       *[me] Iawn, mae hynny wedi'i wneud. Rydyn ni wedi nodi yr hoffech chi fynd yma: { $choice }. Bydd cynghorydd yn rhoi gwybod iddyn nhw.
+    }
     Dyma sut gallwch chi gysylltu â nhw eich hun:
 
 find-failed = Mae'n ddrwg gen i, doedden ni ddim yn gallu gwneud hynny nawr. Bydd person yn eich helpu chi gyda hyn.

@@ -1,12 +1,16 @@
 food-today =
-    Oes gennych chi fwyd ar gyfer heddiw?
+    { $whom ->
+        [other] Oes ganddyn nhw fwyd ar gyfer heddiw?
+        [work] Oes ganddyn nhw fwyd ar gyfer heddiw?
+       *[me] Oes gennych chi fwyd ar gyfer heddiw?
+    }
     .opt-yes = Oes, ar gyfer heddiw
     .also-yes = oes, oes mae, am heddiw
     .opt-no = Nac oes, ddim digon
     .also-no = na, nac oes, nag oes, nagoes, does dim, does gen i ddim, dim bwyd, dim digon, ddim digon
-    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Oes gennych chi fwyd ar gyfer heddiw? Oes neu nac oes.
+    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Oes bwyd ar gyfer heddiw? Oes neu nac oes.
     .retry2 = Dewiswch “Oes, ar gyfer heddiw” neu “Nac oes, ddim digon”.
-    .nudge = Ydych chi yna o hyd? Oes gennych chi fwyd ar gyfer heddiw?
+    .nudge = Ydych chi yna o hyd? Oes bwyd ar gyfer heddiw?
 
 food-urgent =
     Diolch am ddweud wrtha i. Nid chi yw'r unig un, ac mae help.

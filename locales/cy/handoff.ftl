@@ -39,4 +39,6 @@ handoff-nobody =
 
 handoff-declined = Mae hynny'n iawn. Gallwch hefyd ffonio GIG 111 (NHS), neu Samaritans ar 116 123, unrhyw bryd.
 
-handoff-failed = Mae'n ddrwg gen i, doedden ni ddim yn gallu cyrraedd ein cynghorwyr nawr. Rhowch gynnig arall arni ymhen ychydig.
+handoff-failed =
+    Mae'n ddrwg gen i, doedden ni ddim yn gallu cyrraedd ein cynghorwyr nawr. Rhowch gynnig arall arni ymhen ychydig.
+    Os ydych chi mewn perygl, ffoniwch 999. I siarad â rhywun nawr, ffoniwch Samaritans am ddim ar 116 123.

@@ -48,17 +48,29 @@ health-feeling =
     .retry2 = Gallwch ddewis un, neu neidio dros hyn.
     .nudge = Ydych chi yna o hyd? Beth sydd anoddaf ar hyn o bryd?
 
-health-talk = Wrth gwrs. Bydda i'n dod o hyd i un o'n cynghorwyr i chi.
+health-talk = Wrth gwrs. Bydda i'n gofyn i un o'n cynghorwyr ysgrifennu atoch chi.
 
 health-helped =
-    Ydych chi'n cael help gyda hyn yn barod?
+    { $whom ->
+        [other] Ydyn nhw'n cael help gyda hyn yn barod?
+        [work] Ydyn nhw'n cael help gyda hyn yn barod?
+       *[me] Ydych chi'n cael help gyda hyn yn barod?
+    }
     .opt-yes = Ydw
-    .also-yes = yndw, ie, ia
+    .also-yes = yndw, ie, ia, ydyn
     .opt-no = Nac ydw
-    .also-no = na, nag ydw, nagdw, nac dw, ddim eto, dim eto, dydw i ddim
-    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Ydych chi'n cael help yn barod? Ydw neu nac ydw.
+    .also-no = na, nag ydw, nagdw, nac dw, ddim eto, dim eto, dydw i ddim, nac ydyn, nag ydyn
+    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. { $whom ->
+            [other] Ydyn nhw'n cael help gyda hyn yn barod? Ydyn neu nac ydyn.
+            [work] Ydyn nhw'n cael help gyda hyn yn barod? Ydyn neu nac ydyn.
+           *[me] Ydych chi'n cael help yn barod? Ydw neu nac ydw.
+        }
     .retry2 = Dewiswch ydw neu nac ydw, neu neidiwch dros hyn.
-    .nudge = Ydych chi yna o hyd? Ydych chi'n cael help gyda hyn yn barod?
+    .nudge = Ydych chi yna o hyd? { $whom ->
+            [other] Ydyn nhw'n cael help gyda hyn yn barod?
+            [work] Ydyn nhw'n cael help gyda hyn yn barod?
+           *[me] Ydych chi'n cael help gyda hyn yn barod?
+        }
 
 # Source: NHS, on talking therapies (England). Talk Liverpool is a name.
 health-therapies = Yn Lloegr, gallwch ofyn eich hun am help gan NHS talking therapies (therapïau siarad y GIG). Mae am ddim, a does dim rhaid i chi weld meddyg teulu (GP) yn gyntaf. Yn Lerpwl, ei enw yw: Talk Liverpool.

@@ -16,11 +16,24 @@ housing-what =
     .nudge = Ydych chi yna o hyd? Beth sy'n digwydd gyda'r cartref?
 
 housing-notice =
-    Peidiwch â symud allan cyn i chi siarad â rhywun sy'n gwybod am hyn. Dydy llythyr gan eich landlord ddim bob amser yn golygu bod rhaid i chi fynd.
-    Rhaid i'ch cyngor lleol helpu os gallech chi golli eich cartref o fewn 8 wythnos.
+    { $whom ->
+        [other]
+            Ddylen nhw ddim symud allan cyn siarad â rhywun sy'n gwybod am hyn. Dydy llythyr gan y landlord ddim bob amser yn golygu bod rhaid iddyn nhw fynd.
+            Rhaid i'w cyngor lleol helpu os gallen nhw golli eu cartref o fewn 8 wythnos.
+        [work]
+            Ddylen nhw ddim symud allan cyn siarad â rhywun sy'n gwybod am hyn. Dydy llythyr gan y landlord ddim bob amser yn golygu bod rhaid iddyn nhw fynd.
+            Rhaid i'w cyngor lleol helpu os gallen nhw golli eu cartref o fewn 8 wythnos.
+       *[me]
+            Peidiwch â symud allan cyn i chi siarad â rhywun sy'n gwybod am hyn. Dydy llythyr gan eich landlord ddim bob amser yn golygu bod rhaid i chi fynd.
+            Rhaid i'ch cyngor lleol helpu os gallech chi golli eich cartref o fewn 8 wythnos.
+    }
 
 homeless-first =
-    Os nad oes gennych chi le diogel i gysgu, rhaid i'ch cyngor lleol eich helpu chi. Ffoniwch nhw nawr a dywedwch: “Rwy'n ddigartref heno” (“I am homeless tonight”). Mae ganddyn nhw rif ar gyfer nosweithiau a phenwythnosau hefyd.
+    { $whom ->
+        [other] Os nad oes ganddyn nhw le diogel i gysgu, rhaid i'w cyngor lleol eu helpu nhw. Y peth gorau yw iddyn nhw ffonio nawr a dweud: “Rwy'n ddigartref heno” (“I am homeless tonight”). Gallwch chi ffonio drostyn nhw hefyd. Mae rhif ar gyfer nosweithiau a phenwythnosau hefyd.
+        [work] Os nad oes ganddyn nhw le diogel i gysgu, rhaid i'w cyngor lleol eu helpu nhw. Y peth gorau yw iddyn nhw ffonio nawr a dweud: “Rwy'n ddigartref heno” (“I am homeless tonight”). Gallwch chi ffonio drostyn nhw hefyd. Mae rhif ar gyfer nosweithiau a phenwythnosau hefyd.
+       *[me] Os nad oes gennych chi le diogel i gysgu, rhaid i'ch cyngor lleol eich helpu chi. Ffoniwch nhw nawr a dywedwch: “Rwy'n ddigartref heno” (“I am homeless tonight”). Mae ganddyn nhw rif ar gyfer nosweithiau a phenwythnosau hefyd.
+    }
     Gall Shelter eich helpu chi: 0808 800 4444. Os oes rhywun yn cysgu y tu allan, gall StreetLink anfon help: thestreetlink.org.uk
 
 homeless-when =
@@ -33,11 +46,11 @@ homeless-when =
     .also-tonight = nac oes, nag oes, nagoes, na, dim heno, unman, nunlle, unlle, does gen i ddim
     .opt-soon = Oes, ond ddim am hir
     .also-soon = oes, am nawr, am rŵan, ddim am hir
-    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Oes gennych chi le diogel heno? Oes neu nac oes.
+    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Oes lle diogel heno? Oes neu nac oes.
     .retry2 = Dewiswch un o'r rhain.
     .nudge = Ydych chi yna o hyd? Oes lle diogel i gysgu heno?
 
-homeless-tonight = Rwy'n dweud wrth un o'n cynghorwyr nawr nad oes gennych chi unman i gysgu. Ffoniwch y cyngor lleol hefyd: dyna'r ffordd gyflymaf.
+homeless-tonight = Rwy'n dweud wrth un o'n cynghorwyr nawr. Ffoniwch y cyngor lleol hefyd: dyna'r ffordd gyflymaf.
 
 homeless-talk =
     Hoffech chi siarad â chynghorydd yma?

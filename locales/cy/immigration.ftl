@@ -16,9 +16,13 @@ immigration-what =
 immigration-adviser = Dim ond cynghorydd cofrestredig (registered adviser) neu gyfreithiwr (solicitor) sy'n cael dweud wrthoch chi beth i'w wneud am fewnfudo. Ar gyfer lloches, gall hyn fod am ddim.
 
 immigration-date =
-    Oes gennych chi lythyr gyda dyddiad, neu apwyntiad, yn y dyddiau nesaf?
+    { $whom ->
+        [other] Oes ganddyn nhw lythyr gyda dyddiad, neu apwyntiad, yn y dyddiau nesaf?
+        [work] Oes ganddyn nhw lythyr gyda dyddiad, neu apwyntiad, yn y dyddiau nesaf?
+       *[me] Oes gennych chi lythyr gyda dyddiad, neu apwyntiad, yn y dyddiau nesaf?
+    }
     .opt-yes = Oes
-    .also-yes = oes mae, ie, ia
+    .also-yes = oes mae, ie, ia, heddiw, yfory, fory, dyddiau, diwrnod, ddiwrnod, wythnos, wythnos nesaf
     .opt-no = Nac oes
     .also-no = na, nag oes, nagoes, does gen i ddim
     .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Oes dyddiad yn y dyddiau nesaf? Oes neu nac oes.

@@ -19,4 +19,4 @@ loneliness-grief =
        *[me] Mae'n ddrwg gen i eich bod chi wedi colli rhywun. Mae pobl yn eich ardal chi sy'n gwybod sut beth yw hynny.
     }
 
-loneliness-talk = Wrth gwrs. Bydda i'n dod o hyd i un o'n cynghorwyr i chi.
+loneliness-talk = Wrth gwrs. Bydda i'n gofyn i un o'n cynghorwyr ysgrifennu atoch chi.

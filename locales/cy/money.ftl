@@ -1,5 +1,9 @@
 money-bailiffs =
-    Oes beilïaid (bailiffs) wrth eich drws, neu ydyn nhw wedi dweud eu bod nhw'n dod?
+    { $whom ->
+        [other] Oes beilïaid (bailiffs) wrth eu drws, neu ydyn nhw wedi dweud eu bod nhw'n dod?
+        [work] Oes beilïaid (bailiffs) wrth eu drws, neu ydyn nhw wedi dweud eu bod nhw'n dod?
+       *[me] Oes beilïaid (bailiffs) wrth eich drws, neu ydyn nhw wedi dweud eu bod nhw'n dod?
+    }
     .opt-yes = Oes, neu maen nhw'n dod
     .also-yes = oes, ydyn, maen nhw yma, maen nhw'n dod, ydyn maen nhw, oes mae
     .opt-no = Nac oes
@@ -8,7 +12,7 @@ money-bailiffs =
     .also-unsure = ddim yn siŵr, dim yn siŵr, ddim yn gwybod, dwn i'm, dwn im, wn i ddim, efallai, falle, ella
     .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Oes beilïaid yn dod? Oes, nac oes, neu ddim yn siŵr.
     .retry2 = Dewiswch un o'r rhain.
-    .nudge = Ydych chi yna o hyd? Oes beilïaid yn dod at eich drws?
+    .nudge = Ydych chi yna o hyd? Oes beilïaid yn dod?
 
 # Source: National Debtline and Citizens Advice, on bailiffs' peaceful entry. Not checked by a lawyer: the number stands first.
 money-rights =
@@ -16,17 +20,21 @@ money-rights =
     Fel arfer, does dim rhaid i chi adael i feili ddod i mewn. Cadwch eich drws ar gau a siaradwch drwyddo. Gofynnwch am lythyr sy'n dweud pwy ydyn nhw.
 
 money-today =
-    Oes gennych chi fwyd ar gyfer heddiw, a gwres neu drydan gartref?
+    { $whom ->
+        [other] Oes ganddyn nhw fwyd ar gyfer heddiw, a gwres neu drydan gartref?
+        [work] Oes ganddyn nhw fwyd ar gyfer heddiw, a gwres neu drydan gartref?
+       *[me] Oes gennych chi fwyd ar gyfer heddiw, a gwres neu drydan gartref?
+    }
     .opt-yes = Oes, ar gyfer heddiw
     .also-yes = oes, oes mae, am heddiw
     .opt-no = Nac oes, ddim digon
     .also-no = na, nac oes, nag oes, nagoes, does dim, does gen i ddim, dim bwyd
-    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Oes gennych chi fwyd a gwres heddiw? Oes neu nac oes.
+    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Oes bwyd a gwres heddiw? Oes neu nac oes.
     .retry2 = Dewiswch “Oes, ar gyfer heddiw” neu “Nac oes, ddim digon”.
-    .nudge = Ydych chi yna o hyd? Oes gennych chi fwyd a gwres ar gyfer heddiw?
+    .nudge = Ydych chi yna o hyd? Oes bwyd a gwres ar gyfer heddiw?
 
 money-urgent =
-    Diolch am ddweud wrtha i. Nid chi yw'r unig un, ac mae help heddiw.
+    Diolch am ddweud wrtha i. Nid chi yw'r unig un, ac mae help ar gael.
     Mae gan eich cyngor lleol arian ar gyfer argyfwng. Gofynnwch iddyn nhw am “crisis help”. Gall Citizens Advice eich helpu chi i gael parsel bwyd: 0800 144 8848.
 
 money-what =
@@ -69,14 +77,18 @@ money-apply = Gwnewch gais yn fuan: yn aml, dim ond o'r diwrnod rydych chi'n gof
 money-again = Gallwch ofyn iddyn nhw edrych arno eto. Enw hyn yw “mandatory reconsideration” (ailystyriaeth orfodol). Gofynnwch o fewn un mis i'r dyddiad ar y llythyr. Gall Citizens Advice helpu, am ddim: 0800 144 8848.
 
 money-meter =
-    Oes gennych chi fesurydd talu ymlaen llaw (prepayment meter) sydd wedi rhedeg allan, neu bron â rhedeg allan?
+    { $whom ->
+        [other] Oes ganddyn nhw fesurydd talu ymlaen llaw (prepayment meter) sydd wedi rhedeg allan, neu bron â rhedeg allan?
+        [work] Oes ganddyn nhw fesurydd talu ymlaen llaw (prepayment meter) sydd wedi rhedeg allan, neu bron â rhedeg allan?
+       *[me] Oes gennych chi fesurydd talu ymlaen llaw (prepayment meter) sydd wedi rhedeg allan, neu bron â rhedeg allan?
+    }
     .opt-yes = Oes
     .also-yes = oes mae, ydy, ydi, ie, ia, wedi rhedeg allan, bron â rhedeg allan
     .opt-no = Nac oes
     .also-no = na, nag oes, nagoes, nac ydy, nac ydi, nag ydy, dim mesurydd, does gen i ddim mesurydd, ddim wedi rhedeg allan, ddim eto
-    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Oes gennych chi fesurydd sydd wedi rhedeg allan, neu bron? Oes neu nac oes.
+    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Oes mesurydd sydd wedi rhedeg allan, neu bron? Oes neu nac oes.
     .retry2 = Dewiswch oes neu nac oes.
-    .nudge = Ydych chi yna o hyd? Oes gennych chi fesurydd sydd wedi rhedeg allan, neu bron?
+    .nudge = Ydych chi yna o hyd? Oes mesurydd sydd wedi rhedeg allan, neu bron?
 
 # Source: Ofgem, on help for prepayment customers ("additional support credit"). Keep the term in English beside yours. Not checked by a lawyer.
 money-supplier = Ffoniwch eich cwmni nwy neu drydan cyn gynted ag y byddan nhw ar agor. Dywedwch fod eich mesurydd yn rhedeg allan, ac na allwch chi dalu. Gofynnwch am “additional support credit” (credyd cymorth ychwanegol), ac a oes “fuel voucher” (taleb tanwydd) i chi.

@@ -14,14 +14,26 @@ parenting-what =
 
 # Anything that may mean no stands under no.
 parenting-today =
-    Allwch chi ddal ati heddiw, a chadw eich plentyn yn ddiogel?
+    { $whom ->
+        [other] Allan nhw ddal ati heddiw, a chadw eu plentyn yn ddiogel?
+        [work] Allan nhw ddal ati heddiw, a chadw eu plentyn yn ddiogel?
+       *[me] Allwch chi ddal ati heddiw, a chadw eich plentyn yn ddiogel?
+    }
     .opt-yes = Gallaf
-    .also-yes = galla i, gallaf i, medraf, medra i, dwi'n gallu, ie, ia
+    .also-yes = galla i, gallaf i, medraf, medra i, dwi'n gallu, ie, ia, gallan, medran
     .opt-no = Na allaf, neu dydw i ddim yn siŵr
-    .also-no = na, na allaf, na alla, na fedra, alla i ddim, allaf i ddim, fedra i ddim, methu, ddim yn gallu, dim yn gallu, ddim yn siŵr, dim yn siŵr, ddim yn gwybod, dim yn gwybod, dwn i'm, dwn im, wn i ddim, ddim yn meddwl, ddim wir, dim wir, ddim rili, ond, efallai, falle, ella
-    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Allwch chi ddal ati, a chadw eich plentyn yn ddiogel? Gallaf neu na allaf.
+    .also-no = na, na allaf, na alla, na fedra, alla i ddim, allaf i ddim, fedra i ddim, methu, ddim yn gallu, dim yn gallu, ddim yn siŵr, dim yn siŵr, ddim yn gwybod, dim yn gwybod, dwn i'm, dwn im, wn i ddim, ddim yn meddwl, ddim wir, dim wir, ddim rili, ond, efallai, falle, ella, na allan, na fedran
+    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. { $whom ->
+            [other] Allan nhw ddal ati heddiw, a chadw eu plentyn yn ddiogel?
+            [work] Allan nhw ddal ati heddiw, a chadw eu plentyn yn ddiogel?
+           *[me] Allwch chi ddal ati, a chadw eich plentyn yn ddiogel? Gallaf neu na allaf.
+        }
     .retry2 = Dewiswch un o'r rhain.
-    .nudge = Ydych chi yna o hyd? Allwch chi ddal ati heddiw, a chadw eich plentyn yn ddiogel?
+    .nudge = Ydych chi yna o hyd? { $whom ->
+            [other] Allan nhw ddal ati heddiw, a chadw eu plentyn yn ddiogel?
+            [work] Allan nhw ddal ati heddiw, a chadw eu plentyn yn ddiogel?
+           *[me] Allwch chi ddal ati heddiw, a chadw eich plentyn yn ddiogel?
+        }
 
 parenting-urgent =
     Diolch am ddweud wrtha i. Mae llawer o rieni wedi teimlo fel hyn. Os gallai rhywun gael niwed nawr, ffoniwch 999.
@@ -39,18 +51,18 @@ parenting-talk =
     .nudge = Ydych chi yna o hyd? Hoffech chi siarad â chynghorydd?
 
 parenting-child =
-    Faint yw oed eich plentyn? Os oes gennych chi fwy nag un, meddyliwch am yr un sy'n eich poeni chi fwyaf.
+    Faint yw oed y plentyn? Os oes mwy nag un, meddyliwch am yr un sy'n eich poeni chi fwyaf.
     .opt-baby = Ar y ffordd, neu'n fabi
-    .also-baby = babi, baban, newydd ei eni, newydd ei geni, beichiog, dwi'n feichiog, disgwyl
+    .also-baby = babi, baban, newydd ei eni, newydd ei geni, beichiog, dwi'n feichiog, disgwyl, 0, 1 mis, 2 mis, 3 mis, 4 mis, 5 mis, 6 mis, 7 mis, 8 mis, 9 mis, 10 mis, 11 mis, 1 wythnos, 2 wythnos, 3 wythnos, 4 wythnos, 5 wythnos, 6 wythnos, 7 wythnos, 8 wythnos, 9 wythnos, 10 wythnos, 11 wythnos, 12 wythnos
     .opt-small = O dan 5 oed
-    .also-small = plentyn bach, 1 oed, 2 oed, 3 oed, 4 oed, blwydd, dwy oed, tair oed, pedair oed
+    .also-small = plentyn bach, 1 oed, 2 oed, 3 oed, 4 oed, blwydd, dwy oed, tair oed, pedair oed, 1, 2, 3, 4, dau, dwy, tri, tair, pedwar, pedair
     .opt-school = 5 i 11 oed
-    .also-school = ysgol gynradd, 5 oed, 6 oed, 7 oed, 8 oed, 9 oed, 10 oed, 11 oed, pump oed, chwech oed, saith oed, wyth oed, naw oed, deg oed
+    .also-school = ysgol gynradd, 5 oed, 6 oed, 7 oed, 8 oed, 9 oed, 10 oed, 11 oed, pump oed, chwech oed, saith oed, wyth oed, naw oed, deg oed, 5, 6, 7, 8, 9, 10, 11, pump, chwech, saith, wyth, naw, deg
     .opt-teen = 12 i 17 oed
-    .also-teen = arddegau, yn ei arddegau, yn ei harddegau, ysgol uwchradd, 12 oed, 13 oed, 14 oed, 15 oed, 16 oed, 17 oed
+    .also-teen = arddegau, yn ei arddegau, yn ei harddegau, ysgol uwchradd, 12 oed, 13 oed, 14 oed, 15 oed, 16 oed, 17 oed, 12, 13, 14, 15, 16, 17
     .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Pa un o'r rhain sydd agosaf?
     .retry2 = Gallwch ddewis un, neu neidio dros hyn.
-    .nudge = Ydych chi yna o hyd? Faint yw oed eich plentyn?
+    .nudge = Ydych chi yna o hyd? Faint yw oed y plentyn?
 
 # Source: NHS, on health visitors and midwives.
 parenting-visitor = Mae gan bob plentyn o dan 5 oed “health visitor” (ymwelydd iechyd), am ddim. Gallwch ffonio am unrhyw beth, hefyd am sut rydych chi'n teimlo. Gall eich meddyg teulu (GP) roi'r rhif i chi. Cyn y geni, gofynnwch i'ch bydwraig (midwife).

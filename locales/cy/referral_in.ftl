@@ -1,14 +1,14 @@
 # Somebody writes for a person they help in their job: a nurse, a teacher, a social worker.
 
 referral_in-agreed =
-    Diolch am feddwl amdanyn nhw. Ydyn nhw'n gwybod eich bod chi'n ysgrifennu aton ni, ac ydyn nhw'n cytuno?
+    Diolch am feddwl amdanyn nhw. Ydyn nhw'n cytuno i chi ysgrifennu aton ni?
     .opt-yes = Ydyn, maen nhw'n cytuno
     .also-yes = ydyn, ydyn maen nhw, maen nhw'n cytuno, maen nhw'n gwybod, ydy, ydi, mae'n cytuno, mae e'n cytuno, mae o'n cytuno, mae hi'n cytuno, ie, ia, oce, ok
     .opt-no = Nac ydyn, ddim eto
     .also-no = na, nac ydyn, nag ydyn, nac ydy, nag ydy, nac ydi, nag ydi, ddim eto, dim eto, heb ofyn, heb ofyn eto, dydw i ddim wedi gofyn, ddim yn siŵr, dim yn siŵr, ddim yn gwybod, dwn i'm, dwn im, wn i ddim, ddim yn cytuno, dydyn nhw ddim, dydyn nhw ddim yn cytuno, ydyn nhw, ydyn nhw'n
     .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Ydyn nhw'n cytuno? Ydyn neu nac ydyn.
     .retry2 = Dewiswch ydyn neu nac ydyn.
-    .nudge = Ydych chi yna o hyd? Ydyn nhw'n gwybod ac yn cytuno?
+    .nudge = Ydych chi yna o hyd? Ydyn nhw'n cytuno?
 
 referral_in-needs =
     Gyda beth hoffen nhw gael help? Gallwch ddewis mwy nag un, neu ddweud wrtha i yn eich geiriau eich hun. Peidiwch ag ysgrifennu eu henw yma, os gwelwch yn dda.

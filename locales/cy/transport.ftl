@@ -16,16 +16,28 @@ transport-going =
 transport-nhs = Os yw meddyg yn eich anfon i'r ysbyty a does gennych chi ddim llawer o arian, efallai y bydd y GIG (NHS) yn talu am y daith. Cadwch eich tocynnau a gofynnwch yn yr ysbyty.
 
 transport-soon =
-    Oes rhaid i chi fod yno heddiw neu yfory?
+    { $whom ->
+        [other] Oes rhaid iddyn nhw fod yno heddiw neu yfory?
+        [work] Oes rhaid iddyn nhw fod yno heddiw neu yfory?
+       *[me] Oes rhaid i chi fod yno heddiw neu yfory?
+    }
     .opt-yes = Oes
     .also-yes = oes rhaid, heddiw, yfory, fory, ie, ia
     .opt-no = Nac oes
     .also-no = na, nag oes, nagoes, does dim rhaid, ddim heddiw, ddim yfory, ddim fory, wedyn, yr wythnos nesaf, wythnos nesa
-    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Oes rhaid i chi fod yno heddiw neu yfory? Oes neu nac oes.
+    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. { $whom ->
+            [other] Oes rhaid iddyn nhw fod yno heddiw neu yfory?
+            [work] Oes rhaid iddyn nhw fod yno heddiw neu yfory?
+           *[me] Oes rhaid i chi fod yno heddiw neu yfory?
+        } Oes neu nac oes.
     .retry2 = Dewiswch oes neu nac oes, neu neidiwch dros hyn.
-    .nudge = Ydych chi yna o hyd? Oes rhaid i chi fod yno heddiw neu yfory?
+    .nudge = Ydych chi yna o hyd? { $whom ->
+            [other] Oes rhaid iddyn nhw fod yno heddiw neu yfory?
+            [work] Oes rhaid iddyn nhw fod yno heddiw neu yfory?
+           *[me] Oes rhaid i chi fod yno heddiw neu yfory?
+        }
 
-transport-urgent = Ffoniwch nawr y lle sy'n eich disgwyl chi. Gofynnwch a allan nhw ddod i'ch nôl chi, eich ffonio chi, neu eich gweld chi ar ddiwrnod arall. Bydda i hefyd yn dod o hyd i un o'n cynghorwyr i chi.
+transport-urgent = Ffoniwch nawr y lle sy'n eich disgwyl chi. Gofynnwch a allan nhw ddod i'ch nôl chi, eich ffonio chi, neu eich gweld chi ar ddiwrnod arall. Bydda i hefyd yn gofyn i un o'n cynghorwyr helpu.
 
 transport-stops =
     Beth sy'n ei gwneud hi'n anodd mynd yno? Gallwch neidio dros hyn.

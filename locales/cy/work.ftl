@@ -13,7 +13,11 @@ work-what =
 
 # The employment service of the Life Rooms, in four boroughs: their names are not translated.
 work-where =
-    Mae gwasanaeth i bobl sy'n byw gyda chyflwr iechyd meddwl ac sydd eisiau swydd â thâl. Mae'n gweithio yn y lleoedd hyn. Ydych chi'n byw yn un ohonyn nhw?
+    Mae gwasanaeth i bobl sy'n byw gyda chyflwr iechyd meddwl ac sydd eisiau swydd â thâl. Mae'n gweithio yn y lleoedd hyn. { $whom ->
+        [other] Ydyn nhw'n byw yn un o'r rhain?
+        [work] Ydyn nhw'n byw yn un o'r rhain?
+       *[me] Ydych chi'n byw yn un ohonyn nhw?
+    }
     .opt-liverpool = Liverpool
     .also-liverpool = lerpwl, yn lerpwl
     .opt-warrington = Warrington
@@ -23,9 +27,17 @@ work-where =
     .also-wirral = cilgwri, birkenhead, penbedw, wallasey
     .opt-none = Nac ydw, neu ddim i mi
     .also-none = na, nac ydw, nag ydw, ddim i mi, ddim i fi, dim i fi, rhywle arall, dim un, dim un o'r rhain
-    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. Ydych chi'n byw yn un o'r lleoedd hyn?
+    .retry1 = Mae'n ddrwg gen i, wnes i ddim deall. { $whom ->
+            [other] Ydyn nhw'n byw yn un o'r lleoedd hyn?
+            [work] Ydyn nhw'n byw yn un o'r lleoedd hyn?
+           *[me] Ydych chi'n byw yn un o'r lleoedd hyn?
+        }
     .retry2 = Dewiswch le, neu “Nac ydw, neu ddim i mi”.
-    .nudge = Ydych chi yna o hyd? Ydych chi'n byw yn un o'r lleoedd hyn?
+    .nudge = Ydych chi yna o hyd? { $whom ->
+            [other] Ydyn nhw'n byw yn un o'r lleoedd hyn?
+            [work] Ydyn nhw'n byw yn un o'r lleoedd hyn?
+           *[me] Ydych chi'n byw yn un o'r lleoedd hyn?
+        }
 
 work-talk =
     Gall un o'n cynghorwyr ddweud mwy wrthoch chi am y gwasanaeth hwn. Hoffech chi siarad â chynghorydd?

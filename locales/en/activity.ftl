@@ -41,13 +41,18 @@ activity-moving =
     .nudge = Are you still there? How would you like to get active?
 
 activity-careful =
-    Has a doctor told you to be careful when you move?
+    { $whom ->
+        [other] Has a doctor told them to be careful when they move?
+        [work] Has a doctor told them to be careful when they move?
+       *[me] Has a doctor told you to be careful when you move?
+    }
     .opt-yes = Yes
-    .also-yes = not sure, don't know, i think so
+    .also-yes = not sure, don't know, i think so, yeah, yep, yup, aye
     .opt-no = No
-    .retry1 = Sorry, I did not get that. Has a doctor told you to be careful? Yes or no.
+    .also-no = nope, nah
+    .retry1 = Sorry, I did not get that. Has a doctor said to be careful? Yes or no.
     .retry2 = Please choose yes or no.
-    .nudge = Are you still there? Has a doctor told you to be careful?
+    .nudge = Are you still there? Has a doctor said to be careful?
 
 activity-doctor = Then ask your doctor or nurse before you begin. Ask also if the NHS has a class for you. Tell whoever leads the group what to be careful with.
 

@@ -12,17 +12,28 @@ addiction-what =
     .nudge = Are you still there? What is it about?
 
 addiction-shake =
-    When you stop drinking, do you shake, sweat or have fits?
+    { $whom ->
+        [other] When they stop drinking, do they shake, sweat or have fits?
+        [work] When they stop drinking, do they shake, sweat or have fits?
+       *[me] When you stop drinking, do you shake, sweat or have fits?
+    }
     .opt-yes = Yes
+    .also-yes = yeah, yep, yup, aye
     .opt-no = No
+    .also-no = nope, nah
     .opt-unsure = I am not sure
     .also-unsure = not sure, don't know, dont know, dunno, maybe, sometimes
-    .retry1 = Sorry, I did not get that. Do you shake, sweat or have fits? Yes, no, or not sure.
+    .retry1 = Sorry, I did not get that. Is there shaking, sweating or fits? Yes, no, or not sure.
     .retry2 = Please choose one of these.
-    .nudge = Are you still there? Do you shake, sweat or have fits when you stop?
+    .nudge = Are you still there? Does stopping bring shaking, sweating or fits?
 
 # Source: NHS, on alcohol withdrawal. Not checked by a doctor.
-addiction-slowly = Please do not stop suddenly: that can be dangerous. Call 111 and ask how to cut down safely. If you have a fit, or see things that are not there, call 999.
+addiction-slowly =
+    { $whom ->
+        [other] They should not stop suddenly: that can be dangerous. Call 111 and ask how to cut down safely. If they have a fit, or see things that are not there, call 999.
+        [work] They should not stop suddenly: that can be dangerous. Call 111 and ask how to cut down safely. If they have a fit, or see things that are not there, call 999.
+       *[me] Please do not stop suddenly: that can be dangerous. Call 111 and ask how to cut down safely. If you have a fit, or see things that are not there, call 999.
+    }
 
 # Source: NHS, on overdose; the number is FRANK's.
 addiction-drugs = FRANK can tell you about drugs, in private: 0300 123 6600. If someone has taken drugs and will not wake up, call 999.

@@ -28,16 +28,16 @@ line-text-only = Text { $phone }
 line-web = { $link }
 line-press = When asked, press { $press }
 
-# Why something was found. They stand in a list: short, no capital, no full stop.
+# Why something was found. They stand in a list: short, no capital, no full stop. It may be for somebody else: no “you”.
 reason-walkable = you can walk there
-reason-near = it is near you
-reason-local = it is for people where you live
+reason-near = it is close by
+reason-local = it is for people in the area
 reason-distant = it is further away
 reason-national = it is for the whole country
 reason-online = it is online
 reason-phone = it is by phone
 reason-text = you can text
-reason-home_visit = they can come to you
+reason-home_visit = they can come to the home
 reason-language = they speak { $value }
 reason-interpreter = they can bring an interpreter
 reason-wheelchair = a wheelchair can get in
@@ -49,16 +49,16 @@ reason-quiet_space = it has a quiet room
 reason-bsl = they use British Sign Language
 reason-women_only = it is for women only
 reason-men_only = it is for men only
-reason-for_age = it is for your age
+reason-for_age = it is for this age
 reason-open_now = it is open now
-reason-when = it is on when you can come
+reason-when = it is on at a good time
 reason-need = it helps with: { $value }
 reason-stale = it was checked long ago, so please ring first
 reason-check =
     { $value ->
         [age] please ask which ages it is for
         [gender] please ask who it is for
-       *[other] please ask if it covers where you live
+       *[other] please ask if it covers the area
     }
 reason-unstated =
     { $value ->

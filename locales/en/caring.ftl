@@ -15,8 +15,9 @@ caring-whom =
 caring-cover =
     If you are ill, can somebody else look after them?
     .opt-yes = Yes
+    .also-yes = yeah, yep, yup, aye
     .opt-no = No, only me
-    .also-no = no, just me, only me, there's only me, theres only me, nobody else, no one else, not sure, don't know
+    .also-no = no, just me, only me, there's only me, theres only me, nobody else, no one else, not sure, don't know, nope, nah
     .opt-today = Nobody can look after them today
     .also-today = today, nobody today, no one today, nobody can today, no one can today, nobody now, right now, i am ill now
     .retry1 = Sorry, I did not get that. Can somebody else look after them if you are ill?

@@ -29,4 +29,4 @@ checkin-soon = I will ask you again in a week.
 
 checkin-other = Thank you for telling me. Let us look for something else.
 
-checkin-no_longer = Good to know. Write to us whenever you like.
+checkin-no_longer = Thank you for telling me. Write to us whenever you like.

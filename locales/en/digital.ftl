@@ -21,11 +21,11 @@ digital-data = The National Databank gives free internet data to people who have
 digital-due =
     Must the form be sent in the next few days?
     .opt-soon = Yes, soon
-    .also-soon = yes, today, tomorrow, this week
+    .also-soon = yes, yeah, yep, today, tomorrow, this week, days, a day
     .opt-later = No, I have time
-    .also-later = no, later, next week, next month
+    .also-later = no, nope, nah, later, next week, next month, weeks, months
     .retry1 = Sorry, I did not get that. Must the form be sent in the next few days? Yes or no.
     .retry2 = Please choose yes or no, or skip this.
     .nudge = Are you still there? Must the form be sent in the next few days?
 
-digital-urgent = If you may be late, call the office that wants the form and ask for more time. I will also find one of our advisors for you.
+digital-urgent = If you may be late, call the office that wants the form and ask for more time. I will also ask one of our advisors to help.

@@ -38,8 +38,8 @@ deletedata-failed = Sorry, we could not delete it just now. Please try again in 
 
 held-nothing = Nothing.
 held-lang = Language: { $lang }
-held-needs = What you want help with: { $needs }
-held-area = Your area: { $area }
+held-needs = Help wanted with: { $needs }
+held-area = Area: { $area }
 held-whom =
     { $whom ->
         [other] This is for someone you know.
@@ -52,7 +52,7 @@ held-age =
         [work] Their age: { $age }
        *[me] Your age: { $age }
     }
-held-matters = What matters to you: { $matters }
+held-matters = What matters: { $matters }
 held-name = Name: { $name }
 held-phone = Phone: { $phone }
 held-consent-service = You said yes to us keeping this.

@@ -1,10 +1,10 @@
 feedback-helped =
     Did this chat help you? You can skip this.
     .opt-yes = Yes, it helped
-    .also-yes = yes, it helped, a lot
+    .also-yes = yes, it helped, a lot, yeah, yep, yup, aye
     .opt-some = A little
     .opt-no = No, it did not
-    .also-no = no, not really
+    .also-no = no, not really, nope, nah
     .retry1 = Sorry, I did not get that. Did it help? Yes, a little, or no.
 
 feedback-words =

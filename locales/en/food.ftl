@@ -1,12 +1,16 @@
 food-today =
-    Do you have food for today?
+    { $whom ->
+        [other] Do they have food for today?
+        [work] Do they have food for today?
+       *[me] Do you have food for today?
+    }
     .opt-yes = Yes, for today
-    .also-yes = yes
+    .also-yes = yes, yeah, yep, yup, aye
     .opt-no = No, not enough
-    .also-no = no
-    .retry1 = Sorry, I did not get that. Do you have food for today? Yes or no.
+    .also-no = no, nope, nah
+    .retry1 = Sorry, I did not get that. Is there food for today? Yes or no.
     .retry2 = Please choose yes or no.
-    .nudge = Are you still there? Do you have food for today?
+    .nudge = Are you still there? Is there food for today?
 
 food-urgent =
     Thank you for telling me. You are not the only one, and there is help.

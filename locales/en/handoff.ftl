@@ -1,9 +1,9 @@
 handoff-agree =
     An advisor will need to read what you wrote here. Is it OK that we keep it and show it to our advisors?
     .opt-yes = Yes, that is OK
-    .also-yes = yes, ok, okay, sure, fine
+    .also-yes = yes, ok, okay, sure, fine, yeah, yep, yup, aye
     .opt-no = No, thank you
-    .also-no = no, no thanks, not sure, not ok, not okay, not fine, rather not
+    .also-no = no, no thanks, not sure, not ok, not okay, not fine, rather not, nope, nah
     .retry1 = Sorry, I did not get that. May our advisors read this chat? Yes or no.
     .retry2 = Please choose yes or no.
     .nudge = Are you still there? May our advisors read this chat?
@@ -26,13 +26,15 @@ handoff-resolved = The advisor has finished for now. I am the chat helper again.
 handoff-nobody =
     Sorry, an advisor cannot write to you here just now. Would you like us to call you?
     .opt-yes = Yes, please do
-    .also-yes = yes, ok, okay, yes please, yes please call me, please call me, call me
+    .also-yes = yes, ok, okay, yes please, yes please call me, please call me, call me, yeah, yep, yup, aye
     .opt-no = No, thank you
-    .also-no = no, no thanks, don't call me, dont call me, do not call me
+    .also-no = no, no thanks, don't call me, dont call me, do not call me, nope, nah
     .retry1 = Sorry, I did not get that. Shall we call you? Yes or no.
     .retry2 = Please choose yes or no.
     .nudge = Are you still there? Would you like us to call you?
 
 handoff-declined = That is fine. You can also call NHS 111, or Samaritans on 116 123, at any time.
 
-handoff-failed = Sorry, we could not reach our advisors just now. Please try again in a little while.
+handoff-failed =
+    Sorry, we could not reach our advisors just now. Please try again in a little while.
+    If you are in danger, call 999. To talk to someone now, call Samaritans free on 116 123.

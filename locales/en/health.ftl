@@ -1,5 +1,5 @@
 health-condition =
-    Living with an illness takes a lot. What would help most?
+    Living with an illness is hard. What would help most?
     .opt-others = People who live with it too
     .also-others = people like me, a group, others
     .opt-moving = Moving more
@@ -47,16 +47,29 @@ health-feeling =
     .retry2 = You can choose one, or skip this.
     .nudge = Are you still there? What is hardest just now?
 
-health-talk = Of course. I will find one of our advisors for you.
+health-talk = Of course. I will ask one of our advisors to write to you.
 
 health-helped =
-    Do you get help with this already?
+    { $whom ->
+        [other] Do they get help with this already?
+        [work] Do they get help with this already?
+       *[me] Do you get help with this already?
+    }
     .opt-yes = Yes
+    .also-yes = yeah, yep, yup, aye
     .opt-no = No
-    .also-no = not yet
-    .retry1 = Sorry, I did not get that. Do you get help already? Yes or no.
+    .also-no = not yet, nope, nah
+    .retry1 = Sorry, I did not get that. { $whom ->
+            [other] Do they get help with this already?
+            [work] Do they get help with this already?
+           *[me] Do you get help already?
+        } Yes or no.
     .retry2 = Please choose yes or no, or skip this.
-    .nudge = Are you still there? Do you get help with this already?
+    .nudge = Are you still there? { $whom ->
+            [other] Do they get help with this already?
+            [work] Do they get help with this already?
+           *[me] Do you get help with this already?
+        }
 
 # Source: NHS, on talking therapies (England). Talk Liverpool is a name.
 health-therapies = In England, you can ask NHS talking therapies for help yourself. It is free, and you do not have to see a GP first. In Liverpool it is called Talk Liverpool.

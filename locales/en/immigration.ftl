@@ -16,9 +16,15 @@ immigration-what =
 immigration-adviser = Only a registered adviser or a solicitor may advise you on immigration. For asylum, this can be free.
 
 immigration-date =
-    Do you have a letter with a date, or an appointment, in the next few days?
+    { $whom ->
+        [other] Do they have a letter with a date, or an appointment, in the next few days?
+        [work] Do they have a letter with a date, or an appointment, in the next few days?
+       *[me] Do you have a letter with a date, or an appointment, in the next few days?
+    }
     .opt-yes = Yes
+    .also-yes = today, tomorrow, days, this week, next week, weeks, yeah, yep, yup, aye
     .opt-no = No
+    .also-no = nope, nah
     .retry1 = Sorry, I did not get that. Is there a date in the next few days? Yes or no.
     .retry2 = Please choose yes or no.
     .nudge = Are you still there? Is there a date in the next few days?
@@ -28,9 +34,9 @@ immigration-soon = Please do not miss that date. Our advisors can help you look 
 immigration-talk =
     Would you like to talk to an advisor here?
     .opt-yes = Yes, please
-    .also-yes = yes, ok, okay
+    .also-yes = yes, ok, okay, yeah, yep, yup, aye
     .opt-no = No, show me places that help
-    .also-no = no, show me places
+    .also-no = no, show me places, nope, nah
     .retry1 = Sorry, I did not get that. Would you like to talk to an advisor? Yes or no.
     .retry2 = Please choose yes or no.
     .nudge = Are you still there? Would you like to talk to an advisor?

@@ -19,4 +19,4 @@ loneliness-grief =
        *[me] I am sorry that you lost someone. There are people near you who know what that is like.
     }
 
-loneliness-talk = Of course. I will find one of our advisors for you.
+loneliness-talk = Of course. I will ask one of our advisors to write to you.

@@ -1,12 +1,18 @@
 money-bailiffs =
-    Are bailiffs at your door, or have they said they are coming?
+    { $whom ->
+        [other] Are bailiffs at their door, or have they said they are coming?
+        [work] Are bailiffs at their door, or have they said they are coming?
+       *[me] Are bailiffs at your door, or have they said they are coming?
+    }
     .opt-yes = Yes
+    .also-yes = yeah, yep, yup, aye
     .opt-no = No
+    .also-no = nope, nah
     .opt-unsure = I am not sure
     .also-unsure = not sure, don't know, dont know, dunno, maybe
     .retry1 = Sorry, I did not get that. Are bailiffs coming? Yes, no, or not sure.
     .retry2 = Please choose one of these.
-    .nudge = Are you still there? Are bailiffs coming to your door?
+    .nudge = Are you still there? Are bailiffs coming?
 
 # Source: National Debtline and Citizens Advice, on bailiffs' peaceful entry. Not checked by a lawyer: the number stands first.
 money-rights =
@@ -14,21 +20,25 @@ money-rights =
     In most cases you do not have to let a bailiff in. Keep your door closed and talk through it. Ask for a letter that says who they are.
 
 money-today =
-    Do you have food for today, and heat or power at home?
+    { $whom ->
+        [other] Do they have food for today, and heat or power at home?
+        [work] Do they have food for today, and heat or power at home?
+       *[me] Do you have food for today, and heat or power at home?
+    }
     .opt-yes = Yes, for today
-    .also-yes = yes
+    .also-yes = yes, yeah, yep, yup, aye
     .opt-no = No, not enough
-    .also-no = no
-    .retry1 = Sorry, I did not get that. Do you have food and heat today? Yes or no.
+    .also-no = no, nope, nah
+    .retry1 = Sorry, I did not get that. Is there food and heat for today? Yes or no.
     .retry2 = Please choose yes or no.
-    .nudge = Are you still there? Do you have food and heat for today?
+    .nudge = Are you still there? Is there food and heat for today?
 
 money-urgent =
-    Thank you for telling me. You are not the only one, and there is help today.
+    Thank you for telling me. You are not the only one, and there is help.
     Your council has money for emergencies. Ask them for “crisis help”. Citizens Advice can help you get a food parcel: 0800 144 8848.
 
 money-what =
-    Money can weigh on everything. What is it about most?
+    Money worries are hard. What is it about most?
     .opt-debt = Money I owe
     .also-debt = debt, debts
     .opt-benefits = Benefits
@@ -66,13 +76,18 @@ money-apply = Apply soon: money is often paid only from the day you ask. Citizen
 money-again = You can ask them to look at it again. It is called “mandatory reconsideration”. Ask within one month of the date on the letter. Citizens Advice can help, free: 0800 144 8848.
 
 money-meter =
-    Do you have a prepayment meter that has run out, or soon will?
+    { $whom ->
+        [other] Do they have a prepayment meter that has run out, or soon will?
+        [work] Do they have a prepayment meter that has run out, or soon will?
+       *[me] Do you have a prepayment meter that has run out, or soon will?
+    }
     .opt-yes = Yes
+    .also-yes = yeah, yep, yup, aye
     .opt-no = No
-    .also-no = no meter, i have no meter
-    .retry1 = Sorry, I did not get that. Has your meter run out, or will it soon? Yes or no.
+    .also-no = no meter, i have no meter, nope, nah
+    .retry1 = Sorry, I did not get that. Has the meter run out, or will it soon? Yes or no.
     .retry2 = Please choose yes or no.
-    .nudge = Are you still there? Has your meter run out, or will it soon?
+    .nudge = Are you still there? Has the meter run out, or will it soon?
 
 # Source: Ofgem, on help for prepayment customers ("additional support credit"). Keep the term in English beside yours. Not checked by a lawyer.
 money-supplier = Please call your supplier as soon as they open. Say that your meter is running out, and that you cannot pay. Ask for “additional support credit”, and if they have a fuel voucher.

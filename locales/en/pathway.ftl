@@ -50,10 +50,10 @@ pathway-prefs =
 pathway-more =
     Is there anything else we can help with?
     .opt-yes = Yes, something else
-    .also-yes = yes, something else
+    .also-yes = yes, something else, yeah, yep, yup, aye
     .opt-human = Talk to a person
     .opt-no = No, that is all
-    .also-no = no, that's all, nothing else, no thanks
+    .also-no = no, that's all, nothing else, no thanks, nope, nah
     .retry1 = Sorry, I did not get that. Is there anything else?
     .retry2 = Please choose yes, no, or talk to a person.
     .nudge = Are you still there? Is there anything else we can help with?

@@ -1,14 +1,14 @@
 # Somebody writes for a person they help in their job: a nurse, a teacher, a social worker.
 
 referral_in-agreed =
-    Thank you for thinking of them. Do they know that you are writing to us, and do they agree?
+    Thank you for thinking of them. Do they agree that you write to us?
     .opt-yes = Yes, they agree
-    .also-yes = yes, they agree, they do, they know and agree
+    .also-yes = yes, they agree, they do, they know and agree, yeah, yep, yup, aye
     .opt-no = No, not yet
-    .also-no = no, not yet, i haven't asked, not asked yet, not sure, i don't know
+    .also-no = no, not yet, i haven't asked, not asked yet, not sure, i don't know, nope, nah
     .retry1 = Sorry, I did not get that. Do they agree? Yes or no.
     .retry2 = Please choose yes or no.
-    .nudge = Are you still there? Do they know and agree?
+    .nudge = Are you still there? Do they agree?
 
 referral_in-needs =
     What would they like help with? You can choose more than one, or tell me in your own words. Please do not write their name here.

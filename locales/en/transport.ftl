@@ -16,16 +16,28 @@ transport-going =
 transport-nhs = If a doctor sends you to hospital and you have little money, the NHS may pay for your travel. Keep your tickets and ask at the hospital.
 
 transport-soon =
-    Do you have to be there today or tomorrow?
+    { $whom ->
+        [other] Do they have to be there today or tomorrow?
+        [work] Do they have to be there today or tomorrow?
+       *[me] Do you have to be there today or tomorrow?
+    }
     .opt-yes = Yes
-    .also-yes = today, tomorrow
+    .also-yes = today, tomorrow, yeah, yep, yup, aye
     .opt-no = No
-    .also-no = later, next week
-    .retry1 = Sorry, I did not get that. Do you have to be there today or tomorrow? Yes or no.
+    .also-no = later, next week, nope, nah
+    .retry1 = Sorry, I did not get that. { $whom ->
+            [other] Do they have to be there today or tomorrow?
+            [work] Do they have to be there today or tomorrow?
+           *[me] Do you have to be there today or tomorrow?
+        } Yes or no.
     .retry2 = Please choose yes or no, or skip this.
-    .nudge = Are you still there? Do you have to be there today or tomorrow?
+    .nudge = Are you still there? { $whom ->
+            [other] Do they have to be there today or tomorrow?
+            [work] Do they have to be there today or tomorrow?
+           *[me] Do you have to be there today or tomorrow?
+        }
 
-transport-urgent = Call the place that expects you now. Ask if they can bring you, ring you, or see you another day. I will also find one of our advisors for you.
+transport-urgent = Call the place that expects you now. Ask if they can bring you, ring you, or see you another day. I will also ask one of our advisors to help.
 
 transport-stops =
     What makes it hard to get there? You can skip this.

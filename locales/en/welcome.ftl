@@ -14,11 +14,11 @@ welcome-hello =
 welcome-agree =
     To help, we need to keep what you write here. Only our team can read it. You can see it or delete it whenever you like. Is that OK?
     .opt-yes = Yes, that is OK
-    .also-yes = yes, ok, okay, yeah, yep, sure, fine, i agree, agree
+    .also-yes = yes, ok, okay, yeah, yep, sure, fine, i agree, agree, yup, aye
     .opt-more = Tell me more first
     .also-more = more, tell me more, why, not sure, don't know, dont know
     .opt-no = No, thank you
-    .also-no = no, nope, no thanks, don't agree, dont agree, do not agree, not ok, not okay, not fine, rather not
+    .also-no = no, nope, no thanks, don't agree, dont agree, do not agree, not ok, not okay, not fine, rather not, nah
     .retry1 = Sorry, I did not get that. Is it OK to keep what you write here? You can say yes or no.
     .retry2 = Please choose: yes, no, or tell me more.
     .nudge = Are you still there? Take your time. Is it OK to keep what you write?

@@ -13,7 +13,11 @@ work-what =
 
 # The employment service of the Life Rooms, in four boroughs: their names are not translated.
 work-where =
-    There is a service for people who live with a mental health condition and want a paid job. It works in these places. Do you live in one of them?
+    There is a service for people who live with a mental health condition and want a paid job. It works in these places. { $whom ->
+        [other] Do they live in one of them?
+        [work] Do they live in one of them?
+       *[me] Do you live in one of them?
+    }
     .opt-liverpool = Liverpool
     .opt-warrington = Warrington
     .opt-halton = Halton
@@ -22,16 +26,24 @@ work-where =
     .also-wirral = birkenhead, wallasey
     .opt-none = No, or not for me
     .also-none = no, not for me, somewhere else, none of them
-    .retry1 = Sorry, I did not get that. Do you live in one of these places?
+    .retry1 = Sorry, I did not get that. { $whom ->
+            [other] Do they live in one of these places?
+            [work] Do they live in one of these places?
+           *[me] Do you live in one of these places?
+        }
     .retry2 = Choose a place, or “No, or not for me”.
-    .nudge = Are you still there? Do you live in one of these places?
+    .nudge = Are you still there? { $whom ->
+            [other] Do they live in one of these places?
+            [work] Do they live in one of these places?
+           *[me] Do you live in one of these places?
+        }
 
 work-talk =
     One of our advisors can tell you more about this service. Would you like to talk to one?
     .opt-yes = Yes, please
-    .also-yes = yes, ok, okay, sure
+    .also-yes = yes, ok, okay, sure, yeah, yep, yup, aye
     .opt-no = No, show me other help
-    .also-no = no, no thanks, not now
+    .also-no = no, no thanks, not now, nope, nah
     .retry1 = Sorry, I did not get that. Would you like to talk to an advisor? Yes or no.
     .retry2 = Please choose yes or no.
     .nudge = Are you still there? Would you like to talk to an advisor?

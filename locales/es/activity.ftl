@@ -41,13 +41,17 @@ activity-moving =
     .nudge = ¿Sigues ahí? ¿Cómo te gustaría moverte más?
 
 activity-careful =
-    ¿Te ha dicho un médico que tengas cuidado al moverte?
+    { $whom ->
+        [other] ¿Un médico le ha dicho a esa persona que tenga cuidado al moverse?
+        [work] ¿Un médico le ha dicho a esa persona que tenga cuidado al moverse?
+       *[me] ¿Te ha dicho un médico que tengas cuidado al moverte?
+    }
     .opt-yes = Sí
     .also-yes = no sé, no se, nose, no lo sé, no lo se, no estoy seguro, no estoy segura, creo que sí, tal vez, quizás, a lo mejor
     .opt-no = No
-    .retry1 = Perdona, no lo entiendo. ¿Te ha dicho un médico que tengas cuidado? Sí o no.
+    .retry1 = Perdona, no lo entiendo. ¿Un médico ha pedido tener cuidado? Sí o no.
     .retry2 = Elige sí o no.
-    .nudge = ¿Sigues ahí? ¿Te ha dicho un médico que tengas cuidado?
+    .nudge = ¿Sigues ahí? ¿Un médico ha pedido tener cuidado?
 
 activity-doctor = Entonces pregunta a tu médico o enfermera antes de empezar. Pregunta también si el NHS tiene una clase para ti. Di a quien dirige el grupo con qué debes tener cuidado.
 

@@ -13,17 +13,26 @@ addiction-what =
     .nudge = ¿Sigues ahí? ¿De qué se trata?
 
 addiction-shake =
-    Cuando dejas de beber alcohol, ¿tienes temblores, sudores o convulsiones?
+    { $whom ->
+        [other] Cuando esa persona deja de beber alcohol, ¿tiene temblores, sudores o convulsiones?
+        [work] Cuando esa persona deja de beber alcohol, ¿tiene temblores, sudores o convulsiones?
+       *[me] Cuando dejas de beber alcohol, ¿tienes temblores, sudores o convulsiones?
+    }
     .opt-yes = Sí
     .opt-no = No
     .opt-unsure = No lo sé
     .also-unsure = no sé, no se, nose, no lo se, no estoy seguro, no estoy segura, tal vez, quizás, quizá, a lo mejor, puede ser, a veces
-    .retry1 = Perdona, no lo entiendo. ¿Tienes temblores, sudores o convulsiones? Sí, no o no lo sé.
+    .retry1 = Perdona, no lo entiendo. ¿Hay temblores, sudores o convulsiones? Sí, no o no lo sé.
     .retry2 = Elige una de estas opciones.
-    .nudge = ¿Sigues ahí? Cuando dejas de beber, ¿tienes temblores, sudores o convulsiones?
+    .nudge = ¿Sigues ahí? Al dejar de beber, ¿hay temblores, sudores o convulsiones?
 
 # Source: NHS, on alcohol withdrawal. Not checked by a doctor.
-addiction-slowly = Por favor, no dejes de beber de golpe: puede ser peligroso. Llama al 111 y pregunta cómo beber menos, poco a poco y sin peligro. Si tienes convulsiones o ves cosas que no están ahí, llama al 999.
+addiction-slowly =
+    { $whom ->
+        [other] Esa persona no debería dejar de beber de golpe: puede ser peligroso. Llama al 111 y pregunta cómo beber menos, poco a poco y sin peligro. Si tiene convulsiones o ve cosas que no están ahí, llama al 999.
+        [work] Esa persona no debería dejar de beber de golpe: puede ser peligroso. Llama al 111 y pregunta cómo beber menos, poco a poco y sin peligro. Si tiene convulsiones o ve cosas que no están ahí, llama al 999.
+       *[me] Por favor, no dejes de beber de golpe: puede ser peligroso. Llama al 111 y pregunta cómo beber menos, poco a poco y sin peligro. Si tienes convulsiones o ves cosas que no están ahí, llama al 999.
+    }
 
 # Source: NHS, on overdose; the number is FRANK's.
 addiction-drugs = FRANK puede informarte sobre drogas, en privado: 0300 123 6600. Si alguien ha tomado drogas y no se despierta, llama al 999.

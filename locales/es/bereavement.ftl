@@ -1,11 +1,11 @@
 bereavement-when =
     Siento mucho tu pérdida. ¿Hace cuánto tiempo fue? Puedes omitir esta pregunta.
     .opt-weeks = En las últimas semanas
-    .also-weeks = semanas, hace unas semanas, días, hace unos días, hoy, ayer, anoche, la semana pasada, este mes, el mes pasado, hace poco
+    .also-weeks = semanas, hace unas semanas, días, hace unos días, hoy, ayer, anoche, la semana pasada, este mes, el mes pasado, hace poco, semana
     .opt-months = Hace 6 meses o menos
-    .also-months = hace meses, hace unos meses, hace pocos meses
+    .also-months = hace meses, hace unos meses, hace pocos meses, meses
     .opt-longer = Hace más tiempo
-    .also-longer = años, hace años, hace un año, el año pasado, hace mucho, hace mucho tiempo
+    .also-longer = años, hace años, hace un año, el año pasado, hace mucho, hace mucho tiempo, año
     .retry1 = Perdona, no lo entiendo. ¿Hace cuánto tiempo fue?
     .retry2 = Puedes elegir una opción u omitir la pregunta.
     .nudge = No hay prisa. Cuando quieras: ¿hace cuánto tiempo fue?
@@ -34,7 +34,7 @@ bereavement-kind =
     Gracias por contármelo. Lo siento mucho.
     Hay personas que perdieron así a alguien y pueden ayudarte: supportaftersuicide.org.uk. Si se hace demasiado duro, Samaritans escucha de día y de noche: 116 123.
 
-bereavement-listen = El duelo no tiene una forma correcta ni una fecha final. Cruse escucha a quienes han perdido a alguien: cruse.org.uk o 0808 808 1677.
+bereavement-listen = No hay una forma correcta de vivir el duelo, ni un tiempo fijo. Cruse escucha a quienes han perdido a alguien: cruse.org.uk o 0808 808 1677.
 
 # Source: gov.uk, “Tell Us Once” (not in Northern Ireland) and “Get help with funeral costs”. Not checked by a lawyer.
 bereavement-rights =

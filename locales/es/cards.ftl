@@ -32,14 +32,14 @@ line-press = Cuando te lo pidan, marca { $press }
 
 # Why something was found. They stand in a list: short, no capital, no full stop.
 reason-walkable = puedes llegar a pie
-reason-near = está cerca de ti
-reason-local = es para personas de tu zona
+reason-near = está cerca
+reason-local = es para personas de la zona
 reason-distant = está un poco más lejos
 reason-national = es para todo el país
 reason-online = es por internet
 reason-phone = es por teléfono
 reason-text = puedes escribir por SMS
-reason-home_visit = pueden ir a tu casa
+reason-home_visit = pueden ir a casa
 reason-language = hablan este idioma: { $value }
 reason-interpreter = pueden traer intérprete
 reason-wheelchair = se puede entrar en silla de ruedas
@@ -51,16 +51,16 @@ reason-quiet_space = hay una sala tranquila
 reason-bsl = usan la lengua de signos británica (BSL)
 reason-women_only = es solo para mujeres
 reason-men_only = es solo para hombres
-reason-for_age = es para tu edad
+reason-for_age = es para esa edad
 reason-open_now = ahora está abierto
-reason-when = es cuando puedes ir
+reason-when = el horario va bien
 reason-need = ayuda con esto: { $value }
 reason-stale = se comprobó hace mucho, así que llama antes
 reason-check =
     { $value ->
         [age] pregunta para qué edades es
         [gender] pregunta para quién es
-       *[other] pregunta si atienden tu zona
+       *[other] pregunta si atienden la zona
     }
 reason-unstated =
     { $value ->

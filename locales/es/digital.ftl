@@ -21,11 +21,11 @@ digital-data = El National Databank da datos de internet gratis a personas de 18
 digital-due =
     ¿Hay que enviar el formulario en los próximos días?
     .opt-soon = Sí, pronto
-    .also-soon = sí, si, hoy, mañana, manana, esta semana, urgente, urge
+    .also-soon = sí, si, hoy, mañana, manana, esta semana, urgente, urge, días, un día
     .opt-later = No, tengo tiempo
-    .also-later = no, más tarde, luego, la semana que viene, la próxima semana, el mes que viene, el próximo mes, no hay prisa, todavía no
+    .also-later = no, más tarde, luego, la semana que viene, la próxima semana, el mes que viene, el próximo mes, no hay prisa, todavía no, semanas, meses
     .retry1 = Perdona, no lo entiendo. ¿Hay que enviar el formulario en los próximos días? Sí o no.
     .retry2 = Elige sí o no, u omite la pregunta.
     .nudge = ¿Sigues ahí? ¿Hay que enviar el formulario en los próximos días?
 
-digital-urgent = Si crees que no vas a llegar a tiempo, llama a la oficina que pide el formulario y pide más tiempo. También voy a buscar a una persona de nuestro equipo para que te ayude.
+digital-urgent = Si crees que no vas a llegar a tiempo, llama a la oficina que pide el formulario y pide más tiempo. También voy a pedir ayuda a nuestro equipo.

@@ -38,8 +38,8 @@ deletedata-failed = Lo sentimos, ahora no hemos podido borrarlo. Inténtalo otra
 
 held-nothing = Nada.
 held-lang = Idioma: { $lang }
-held-needs = En qué quieres ayuda: { $needs }
-held-area = Tu zona: { $area }
+held-needs = Ayuda que se busca: { $needs }
+held-area = Zona: { $area }
 held-whom =
     { $whom ->
         [other] Esto es para alguien que conoces.
@@ -52,7 +52,7 @@ held-age =
         [work] La edad de esa persona: { $age }
        *[me] Tu edad: { $age }
     }
-held-matters = Lo que te importa: { $matters }
+held-matters = Lo que importa: { $matters }
 held-name = Nombre: { $name }
 held-phone = Teléfono: { $phone }
 held-consent-service = Dijiste que sí a que guardemos esto.

@@ -1,16 +1,16 @@
 # The matches are laid out below this message, then the buttons.
 find-offer =
     { NUM($matches) ->
-        [one] He encontrado algo que te puede servir.
-        [many] He encontrado { $matches } de opciones que te pueden servir.
-       *[other] He encontrado { $matches } opciones que te pueden servir.
+        [one] He encontrado algo que puede servir.
+        [many] He encontrado { $matches } de opciones que pueden servir.
+       *[other] He encontrado { $matches } opciones que pueden servir.
     } ¿Sobre cuál quieres saber más?
     .retry1 = Perdona, ¿cuál de ellas? Puedes escribir su número.
     .retry2 = Escribe 1, 2 o 3, o elige “Ninguna de estas”.
     .nudge = ¿Sigues ahí? Míralas con calma y dime cuál te gusta.
 
 find-how =
-    Buena elección: { $choice }. ¿Cómo quieres seguir?
+    Tu elección: { $choice }. ¿Cómo quieres seguir?
     .opt-refer = Avisarles de que quiero ir
     .also-refer = avisarles, avísales, avisales, díganles, diles, que me contacten, háblales de mí
     .opt-details = Ver su teléfono y dirección
@@ -22,17 +22,25 @@ find-how =
 
 # Consent to sharing, apart from consent to the service.
 find-share =
-    Para eso, le diremos a { $choice } que quieres ir. ¿Podemos compartir esto?
+    { $whom ->
+        [other] Para eso, le hablaremos a { $choice } de la persona por la que preguntas. ¿Esa persona está de acuerdo en que compartamos esto?
+        [work] Para eso, le hablaremos a { $choice } de la persona por la que preguntas. ¿Esa persona está de acuerdo en que compartamos esto?
+       *[me] Para eso, le diremos a { $choice } que quieres ir. ¿Podemos compartir esto?
+    }
     .opt-yes = Sí, compartirlo
     .also-yes = sí, si, ok, vale, claro, bueno, dale, de acuerdo, está bien, por supuesto, sí pueden
     .opt-no = No, no compartirlo
     .also-no = no, no gracias, no compartir, no lo compartan, no lo compartáis, no compartas, no les digas, no digan nada, no sé, no se, no estoy seguro, no estoy segura, mejor no, prefiero que no, no está bien, no de acuerdo
-    .retry1 = Perdona, no lo entiendo. ¿Podemos hablarles de ti? Sí o no.
+    .retry1 = Perdona, no lo entiendo. ¿Podemos decírselo? Sí o no.
     .retry2 = Elige sí o no.
-    .nudge = ¿Sigues ahí? ¿Podemos hablarles de ti?
+    .nudge = ¿Sigues ahí? ¿Podemos decírselo?
 
 find-sent =
-    Hecho. Hemos anotado que quieres ir a { $choice }. Una persona de nuestro equipo les avisará.
+    { $whom ->
+        [other] Hecho. Hemos anotado que esa persona quiere ir a { $choice }. Una persona de nuestro equipo les avisará.
+        [work] Hecho. Hemos anotado que esa persona quiere ir a { $choice }. Una persona de nuestro equipo les avisará.
+       *[me] Hecho. Hemos anotado que quieres ir a { $choice }. Una persona de nuestro equipo les avisará.
+    }
     Así puedes contactar tú también:
 
 find-failed = Lo sentimos, ahora no hemos podido hacerlo. Una persona te ayudará con esto.

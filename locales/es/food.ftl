@@ -1,12 +1,16 @@
 food-today =
-    ¿Tienes comida para hoy?
+    { $whom ->
+        [other] ¿Esa persona tiene comida para hoy?
+        [work] ¿Esa persona tiene comida para hoy?
+       *[me] ¿Tienes comida para hoy?
+    }
     .opt-yes = Sí, para hoy
     .also-yes = sí, si, sí tengo, hay
     .opt-no = No, no lo suficiente
     .also-no = no, no tengo, no alcanza, no llega, no hay, nada, casi nada, muy poco, falta
-    .retry1 = Perdona, no lo entiendo. ¿Tienes comida para hoy? Sí o no.
+    .retry1 = Perdona, no lo entiendo. ¿Hay comida para hoy? Sí o no.
     .retry2 = Elige sí o no.
-    .nudge = ¿Sigues ahí? ¿Tienes comida para hoy?
+    .nudge = ¿Sigues ahí? ¿Hay comida para hoy?
 
 food-urgent =
     Gracias por contármelo. Les pasa a muchas personas, y hay ayuda.

@@ -36,4 +36,6 @@ handoff-nobody =
 
 handoff-declined = Está bien. También puedes llamar en cualquier momento al 111 (NHS) o a Samaritans: 116 123.
 
-handoff-failed = Lo sentimos, ahora no hemos podido avisar a nuestro equipo. Inténtalo otra vez dentro de un rato.
+handoff-failed =
+    Lo sentimos, ahora no hemos podido avisar a nuestro equipo. Inténtalo otra vez dentro de un rato.
+    Si estás en peligro, llama al 999. Para hablar con alguien ahora, llama gratis a Samaritans: 116 123.

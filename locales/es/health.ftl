@@ -48,16 +48,28 @@ health-feeling =
     .retry2 = Puedes elegir una opción u omitir la pregunta.
     .nudge = ¿Sigues ahí? ¿Qué es lo más difícil ahora?
 
-health-talk = Claro. Voy a buscar a una persona de nuestro equipo.
+health-talk = Claro. Voy a pedir que alguien de nuestro equipo te escriba.
 
 health-helped =
-    ¿Ya recibes ayuda con esto?
+    { $whom ->
+        [other] ¿Esa persona ya recibe ayuda con esto?
+        [work] ¿Esa persona ya recibe ayuda con esto?
+       *[me] ¿Ya recibes ayuda con esto?
+    }
     .opt-yes = Sí
     .opt-no = No
     .also-no = todavía no, todavia no, aún no, aun no
-    .retry1 = Perdona, no lo entiendo. ¿Ya recibes ayuda? Sí o no.
+    .retry1 = Perdona, no lo entiendo. { $whom ->
+            [other] ¿Esa persona ya recibe ayuda con esto?
+            [work] ¿Esa persona ya recibe ayuda con esto?
+           *[me] ¿Ya recibes ayuda?
+        } Sí o no.
     .retry2 = Elige sí o no, u omite la pregunta.
-    .nudge = ¿Sigues ahí? ¿Ya recibes ayuda con esto?
+    .nudge = ¿Sigues ahí? { $whom ->
+            [other] ¿Esa persona ya recibe ayuda con esto?
+            [work] ¿Esa persona ya recibe ayuda con esto?
+           *[me] ¿Ya recibes ayuda con esto?
+        }
 
 # Source: NHS, on talking therapies (England). Talk Liverpool is a name.
 health-therapies = En Inglaterra puedes pedir ayuda por tu cuenta a “NHS talking therapies” (terapia para hablar de lo que sientes). Es gratis, y no hace falta ver antes a un médico (GP). En Liverpool se llama Talk Liverpool.

@@ -17,11 +17,24 @@ housing-what =
     .nudge = ¿Sigues ahí? ¿Qué pasa con la vivienda?
 
 housing-notice =
-    Por favor, no te vayas de tu casa antes de recibir consejo. Una carta de quien te alquila no siempre significa que te tienes que ir.
-    Tu ayuntamiento (council) debe ayudarte si puedes perder tu casa en 8 semanas o menos.
+    { $whom ->
+        [other]
+            Esa persona no debería irse de su casa antes de recibir consejo. Una carta de quien le alquila no siempre significa que se tiene que ir.
+            Su ayuntamiento (council) debe ayudarle si puede perder su casa en 8 semanas o menos.
+        [work]
+            Esa persona no debería irse de su casa antes de recibir consejo. Una carta de quien le alquila no siempre significa que se tiene que ir.
+            Su ayuntamiento (council) debe ayudarle si puede perder su casa en 8 semanas o menos.
+       *[me]
+            Por favor, no te vayas de tu casa antes de recibir consejo. Una carta de quien te alquila no siempre significa que te tienes que ir.
+            Tu ayuntamiento (council) debe ayudarte si puedes perder tu casa en 8 semanas o menos.
+    }
 
 homeless-first =
-    Si no tienes un lugar seguro para dormir, tu ayuntamiento (council) debe ayudarte. Llama ahora y di: “I am homeless tonight” (esta noche no tengo dónde dormir). También tienen un número para noches y fines de semana.
+    { $whom ->
+        [other] Si esa persona no tiene un lugar seguro para dormir, su ayuntamiento (council) debe ayudarle. Lo mejor es que llame ahora y diga: “I am homeless tonight” (esta noche no tengo dónde dormir). También puedes llamar en su nombre. Hay un número para noches y fines de semana.
+        [work] Si esa persona no tiene un lugar seguro para dormir, su ayuntamiento (council) debe ayudarle. Lo mejor es que llame ahora y diga: “I am homeless tonight” (esta noche no tengo dónde dormir). También puedes llamar en su nombre. Hay un número para noches y fines de semana.
+       *[me] Si no tienes un lugar seguro para dormir, tu ayuntamiento (council) debe ayudarte. Llama ahora y di: “I am homeless tonight” (esta noche no tengo dónde dormir). También tienen un número para noches y fines de semana.
+    }
     Shelter puede ayudarte: 0808 800 4444. Si alguien duerme en la calle, StreetLink puede enviar ayuda: thestreetlink.org.uk
 
 homeless-when =
@@ -34,11 +47,11 @@ homeless-when =
     .also-tonight = no, no tengo, ninguno, en ningún lado, en ningún sitio, no sé, no se, no tiene
     .opt-soon = Sí, pero por poco tiempo
     .also-soon = sí, si, por ahora sí, de momento sí, sí por ahora, sí tiene
-    .retry1 = Perdona, no lo entiendo. ¿Tienes un lugar seguro para esta noche? Sí o no.
+    .retry1 = Perdona, no lo entiendo. ¿Hay un lugar seguro para esta noche? Sí o no.
     .retry2 = Elige una de estas opciones.
     .nudge = ¿Sigues ahí? ¿Hay un lugar seguro para dormir esta noche?
 
-homeless-tonight = Estoy avisando ahora a nuestro equipo de que no tienes dónde dormir. Por favor, llama también al ayuntamiento (council): es lo más rápido.
+homeless-tonight = Estoy avisando ahora a nuestro equipo. Por favor, llama también al ayuntamiento (council): es lo más rápido.
 
 homeless-talk =
     ¿Quieres hablar aquí con una persona de nuestro equipo?

@@ -16,8 +16,13 @@ immigration-what =
 immigration-adviser = Solo un profesional registrado (“registered adviser”) o un abogado (“solicitor”) puede darte consejo sobre inmigración. Para el asilo, puede ser gratis.
 
 immigration-date =
-    ¿Tienes una carta con una fecha, o una cita, en los próximos días?
+    { $whom ->
+        [other] ¿Esa persona tiene una carta con una fecha, o una cita, en los próximos días?
+        [work] ¿Esa persona tiene una carta con una fecha, o una cita, en los próximos días?
+       *[me] ¿Tienes una carta con una fecha, o una cita, en los próximos días?
+    }
     .opt-yes = Sí
+    .also-yes = hoy, mañana, manana, días, esta semana, semana, semanas
     .opt-no = No
     .retry1 = Perdona, no lo entiendo. ¿Hay una fecha en los próximos días? Sí o no.
     .retry2 = Elige sí o no.

@@ -19,4 +19,4 @@ loneliness-grief =
        *[me] Siento mucho tu pérdida. Cerca de ti hay personas que saben lo que es eso.
     }
 
-loneliness-talk = Claro. Voy a buscar a una persona de nuestro equipo.
+loneliness-talk = Claro. Voy a pedir que alguien de nuestro equipo te escriba.

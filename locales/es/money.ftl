@@ -1,14 +1,18 @@
 money-bailiffs =
-    ¿Hay agentes de cobro (bailiffs) en tu puerta, o han dicho que van a ir?
+    { $whom ->
+        [other] ¿Hay agentes de cobro (bailiffs) en la puerta de esa persona, o han dicho que van a ir?
+        [work] ¿Hay agentes de cobro (bailiffs) en la puerta de esa persona, o han dicho que van a ir?
+       *[me] ¿Hay agentes de cobro (bailiffs) en tu puerta, o han dicho que van a ir?
+    }
     .opt-yes = Sí
     .also-yes = sip, ya están aquí, van a venir, dijeron que vienen
     .opt-no = No
     .also-no = nop, todavía no, nadie
     .opt-unsure = No lo sé
     .also-unsure = no sé, no se, nose, no lo se, no estoy seguro, no estoy segura, tal vez, quizás, quizá, a lo mejor, puede ser
-    .retry1 = Perdona, no lo entiendo. ¿Van a ir agentes de cobro a tu casa? Sí, no o no lo sé.
+    .retry1 = Perdona, no lo entiendo. ¿Van a ir agentes de cobro? Sí, no o no lo sé.
     .retry2 = Elige una de estas opciones.
-    .nudge = ¿Sigues ahí? ¿Van a ir agentes de cobro (bailiffs) a tu casa?
+    .nudge = ¿Sigues ahí? ¿Van a ir agentes de cobro (bailiffs)?
 
 # Source: National Debtline and Citizens Advice, on bailiffs' peaceful entry. Not checked by a lawyer: the number stands first.
 money-rights =
@@ -16,17 +20,21 @@ money-rights =
     En la mayoría de los casos no tienes que dejar entrar a un agente de cobro (bailiff). Deja la puerta cerrada y habla a través de ella. Pide una carta que diga quiénes son.
 
 money-today =
-    ¿Tienes comida para hoy, y calefacción o luz en casa?
+    { $whom ->
+        [other] ¿Esa persona tiene comida para hoy, y calefacción o luz en casa?
+        [work] ¿Esa persona tiene comida para hoy, y calefacción o luz en casa?
+       *[me] ¿Tienes comida para hoy, y calefacción o luz en casa?
+    }
     .opt-yes = Sí, para hoy
     .also-yes = sí, si, sí tengo, hay
     .opt-no = No, no lo suficiente
     .also-no = no, no tengo, no alcanza, no llega, no hay, nada, falta
-    .retry1 = Perdona, no lo entiendo. ¿Tienes hoy comida y calefacción? Sí o no.
+    .retry1 = Perdona, no lo entiendo. ¿Hay hoy comida y calefacción? Sí o no.
     .retry2 = Elige sí o no.
-    .nudge = ¿Sigues ahí? ¿Tienes comida y calefacción para hoy?
+    .nudge = ¿Sigues ahí? ¿Hay comida y calefacción para hoy?
 
 money-urgent =
-    Gracias por contármelo. Les pasa a muchas personas, y hoy hay ayuda.
+    Gracias por contármelo. Les pasa a muchas personas, y hay ayuda.
     Tu ayuntamiento (council) tiene dinero para emergencias. Pide “crisis help” (ayuda de emergencia). Citizens Advice puede ayudarte a conseguir un paquete de comida: 0800 144 8848.
 
 money-what =
@@ -69,13 +77,17 @@ money-apply = Pide la ayuda pronto: muchas veces se paga solo desde el día en q
 money-again = Puedes pedir que lo miren otra vez. Se llama “mandatory reconsideration” (una nueva revisión). Pídelo en el plazo de un mes desde la fecha de la carta. Citizens Advice puede ayudarte, gratis: 0800 144 8848.
 
 money-meter =
-    ¿Tienes un contador (medidor) de prepago sin saldo, o que pronto no tendrá?
+    { $whom ->
+        [other] ¿Esa persona tiene un contador (medidor) de prepago sin saldo, o que pronto no tendrá?
+        [work] ¿Esa persona tiene un contador (medidor) de prepago sin saldo, o que pronto no tendrá?
+       *[me] ¿Tienes un contador (medidor) de prepago sin saldo, o que pronto no tendrá?
+    }
     .opt-yes = Sí
     .opt-no = No
     .also-no = no tengo contador, no tengo medidor, sin contador, sin medidor
-    .retry1 = Perdona, no lo entiendo. ¿Tu contador no tiene saldo, o pronto no tendrá? Sí o no.
+    .retry1 = Perdona, no lo entiendo. ¿El contador no tiene saldo, o pronto no tendrá? Sí o no.
     .retry2 = Elige sí o no.
-    .nudge = ¿Sigues ahí? ¿Tu contador no tiene saldo, o pronto no tendrá?
+    .nudge = ¿Sigues ahí? ¿El contador no tiene saldo, o pronto no tendrá?
 
 # Source: Ofgem, on help for prepayment customers ("additional support credit"). Keep the term in English beside yours. Not checked by a lawyer.
 money-supplier = Por favor, llama a tu compañía de luz o gas en cuanto abra. Di: “My meter is running out and I cannot pay” (mi contador se queda sin saldo y no puedo pagar). Pide “additional support credit” (saldo extra de ayuda). Pregunta si tienen un “fuel voucher” (vale para luz o gas).

@@ -1,14 +1,14 @@
 # Somebody writes for a person they help in their job: a nurse, a teacher, a social worker.
 
 referral_in-agreed =
-    Gracias por pensar en esa persona. ¿Sabe que nos escribes, y está de acuerdo?
+    Gracias por pensar en esa persona. ¿Está de acuerdo con que nos escribas?
     .opt-yes = Sí, está de acuerdo
     .also-yes = sí, si, lo sabe, sí lo sabe, de acuerdo, está de acuerdo, esta de acuerdo, acepta, sí acepta, lo sabe y está de acuerdo
     .opt-no = No, todavía no
     .also-no = no, todavía no, todavia no, aún no, aun no, no lo sabe, no sabe, no le pregunté, no le he preguntado, no acepta, no está de acuerdo, no sé, no se, no lo sé, no estoy seguro, no estoy segura
     .retry1 = Perdona, no lo entiendo. ¿Esa persona está de acuerdo? Sí o no.
     .retry2 = Elige sí o no.
-    .nudge = ¿Sigues ahí? ¿Esa persona lo sabe y está de acuerdo?
+    .nudge = ¿Sigues ahí? ¿Esa persona está de acuerdo?
 
 referral_in-needs =
     ¿Con qué podemos ayudar a esa persona? Puedes elegir varias cosas o decirlo con tus propias palabras. Por favor, no escribas aquí su nombre.

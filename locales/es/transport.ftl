@@ -16,16 +16,28 @@ transport-going =
 transport-nhs = Si un médico te envía al hospital y tienes poco dinero, quizá el NHS te pague el viaje. Guarda los billetes (boletos) y pregunta en el hospital.
 
 transport-soon =
-    ¿Tienes que estar allí hoy o mañana?
+    { $whom ->
+        [other] ¿Esa persona tiene que estar allí hoy o mañana?
+        [work] ¿Esa persona tiene que estar allí hoy o mañana?
+       *[me] ¿Tienes que estar allí hoy o mañana?
+    }
     .opt-yes = Sí
     .also-yes = hoy, mañana, manana
     .opt-no = No
     .also-no = ni hoy ni mañana, pasado mañana, más tarde, otro día, la semana que viene, la próxima semana
-    .retry1 = Perdona, no lo entiendo. ¿Tienes que estar allí hoy o mañana? Sí o no.
+    .retry1 = Perdona, no lo entiendo. { $whom ->
+            [other] ¿Esa persona tiene que estar allí hoy o mañana?
+            [work] ¿Esa persona tiene que estar allí hoy o mañana?
+           *[me] ¿Tienes que estar allí hoy o mañana?
+        } Sí o no.
     .retry2 = Elige sí o no, u omite la pregunta.
-    .nudge = ¿Sigues ahí? ¿Tienes que estar allí hoy o mañana?
+    .nudge = ¿Sigues ahí? { $whom ->
+            [other] ¿Esa persona tiene que estar allí hoy o mañana?
+            [work] ¿Esa persona tiene que estar allí hoy o mañana?
+           *[me] ¿Tienes que estar allí hoy o mañana?
+        }
 
-transport-urgent = Llama ahora al lugar donde te esperan. Pregunta si pueden llevarte, atenderte por teléfono o verte otro día. También voy a buscar a una persona de nuestro equipo para que te ayude.
+transport-urgent = Llama ahora al lugar donde te esperan. Pregunta si pueden llevarte, atenderte por teléfono o verte otro día. También voy a pedir ayuda a nuestro equipo.
 
 transport-stops =
     ¿Por qué te cuesta llegar? Puedes omitir esta pregunta.

@@ -14,7 +14,11 @@ work-what =
 
 # The employment service of the Life Rooms, in four boroughs: their names are not translated.
 work-where =
-    Hay un servicio para personas que viven con un problema de salud mental y quieren un empleo pagado. Funciona en estos lugares. ¿Vives en alguno?
+    Hay un servicio para personas que viven con un problema de salud mental y quieren un empleo pagado. Funciona en estos lugares. { $whom ->
+        [other] ¿Esa persona vive en alguno?
+        [work] ¿Esa persona vive en alguno?
+       *[me] ¿Vives en alguno?
+    }
     .opt-liverpool = Liverpool
     .opt-warrington = Warrington
     .opt-halton = Halton
@@ -23,9 +27,17 @@ work-where =
     .also-wirral = birkenhead, wallasey
     .opt-none = No, o no es para mí
     .also-none = no, no es para mí, ninguno, en ninguno, otro lugar, otro sitio, en otra parte, no me interesa
-    .retry1 = Perdona, no lo entiendo. ¿Vives en alguno de estos lugares?
+    .retry1 = Perdona, no lo entiendo. { $whom ->
+            [other] ¿Esa persona vive en alguno de estos lugares?
+            [work] ¿Esa persona vive en alguno de estos lugares?
+           *[me] ¿Vives en alguno de estos lugares?
+        }
     .retry2 = Elige un lugar o “No, o no es para mí”.
-    .nudge = ¿Sigues ahí? ¿Vives en alguno de estos lugares?
+    .nudge = ¿Sigues ahí? { $whom ->
+            [other] ¿Esa persona vive en alguno de estos lugares?
+            [work] ¿Esa persona vive en alguno de estos lugares?
+           *[me] ¿Vives en alguno de estos lugares?
+        }
 
 work-talk =
     Una persona de nuestro equipo puede contarte más sobre este servicio. ¿Quieres hablar con esa persona?

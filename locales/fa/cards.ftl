@@ -31,14 +31,14 @@ line-press = وقتی پرسیدند، { $press } را فشار بدهید
 
 # Why something was found. They stand in a list: short, no capital, no full stop.
 reason-walkable = پیاده می‌توانید بروید
-reason-near = نزدیک شماست
-reason-local = برای مردم منطقهٔ شماست
+reason-near = نزدیک است
+reason-local = برای مردم همان منطقه است
 reason-distant = کمی دورتر است
 reason-national = برای همهٔ کشور است
 reason-online = آنلاین است
 reason-phone = تلفنی است
 reason-text = می‌توانید پیامک (SMS) بفرستید
-reason-home_visit = می‌توانند به خانهٔ شما بیایند
+reason-home_visit = می‌توانند به خانه بیایند
 reason-language = به زبان { $value } حرف می‌زنند
 reason-interpreter = می‌توانند مترجم بیاورند
 reason-wheelchair = با ویلچر می‌شود وارد شد
@@ -50,16 +50,16 @@ reason-quiet_space = اتاق آرام دارد
 reason-bsl = زبان اشارهٔ بریتانیایی بلدند
 reason-women_only = فقط برای زنان است
 reason-men_only = فقط برای مردان است
-reason-for_age = برای سن شماست
+reason-for_age = برای این سن است
 reason-open_now = الان باز است
-reason-when = در وقت مناسب شماست
+reason-when = وقتش مناسب است
 reason-need = در این مورد کمک می‌کند: { $value }
 reason-stale = خیلی وقت پیش بررسی شده، پس لطفاً اول زنگ بزنید
 reason-check =
     { $value ->
         [age] لطفاً بپرسید برای چه سنی است
         [gender] لطفاً بپرسید برای چه کسانی است
-       *[other] لطفاً بپرسید برای منطقهٔ شما هم هست یا نه
+       *[other] لطفاً بپرسید برای آن منطقه هم هست یا نه
     }
 reason-unstated =
     { $value ->

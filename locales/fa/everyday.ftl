@@ -38,8 +38,8 @@ deletedata-failed = ببخشید، الان نتوانستیم آن را پاک 
 
 held-nothing = هیچ چیز.
 held-lang = زبان: { $lang }
-held-needs = چیزهایی که برایشان کمک می‌خواهید: { $needs }
-held-area = منطقهٔ شما: { $area }
+held-needs = کمک برای: { $needs }
+held-area = منطقه: { $area }
 held-whom =
     { $whom ->
         [other] این برای کسی است که می‌شناسید.
@@ -52,7 +52,7 @@ held-age =
         [work] سن او: { $age }
        *[me] سن شما: { $age }
     }
-held-matters = چیزی که برای شما مهم است: { $matters }
+held-matters = چیزی که مهم است: { $matters }
 held-name = نام: { $name }
 held-phone = تلفن: { $phone }
 held-consent-service = شما اجازه دادید که این‌ها را نگه داریم.

@@ -41,14 +41,18 @@ activity-moving =
     .nudge = Êtes-vous toujours là ? Comment voulez-vous bouger ?
 
 activity-careful =
-    Un médecin vous a-t-il dit de faire attention quand vous bougez ?
+    { $whom ->
+        [other] Un médecin a-t-il dit à cette personne de faire attention quand elle bouge ?
+        [work] Un médecin a-t-il dit à cette personne de faire attention quand elle bouge ?
+       *[me] Un médecin vous a-t-il dit de faire attention quand vous bougez ?
+    }
     .opt-yes = Oui
     .also-yes = ouais, je crois, je crois que oui, peut-être, pas sûr, pas sûre, sais pas, je sais pas, je ne sais pas, jsp
     .opt-no = Non
     .also-no = nan, nn
-    .retry1 = Pardon, je n'ai pas compris. Un médecin vous a-t-il dit de faire attention ? Oui ou non.
+    .retry1 = Pardon, je n'ai pas compris. Un médecin a-t-il dit de faire attention ? Oui ou non.
     .retry2 = Choisissez oui ou non.
-    .nudge = Êtes-vous toujours là ? Un médecin vous a-t-il dit de faire attention ?
+    .nudge = Êtes-vous toujours là ? Un médecin a-t-il dit de faire attention ?
 
 activity-doctor = Alors, demandez d'abord conseil à votre médecin ou à votre infirmière. Demandez aussi si le NHS a un cours pour vous. Dites à la personne qui mène le groupe à quoi il faut faire attention.
 

@@ -12,19 +12,28 @@ addiction-what =
     .nudge = Êtes-vous toujours là ? De quoi s'agit-il ?
 
 addiction-shake =
-    Quand vous arrêtez de boire, avez-vous des tremblements, de la sueur ou des crises ?
+    { $whom ->
+        [other] Quand cette personne arrête de boire, a-t-elle des tremblements, de la sueur ou des crises ?
+        [work] Quand cette personne arrête de boire, a-t-elle des tremblements, de la sueur ou des crises ?
+       *[me] Quand vous arrêtez de boire, avez-vous des tremblements, de la sueur ou des crises ?
+    }
     .opt-yes = Oui
     .also-yes = ouais, je tremble, je transpire, des tremblements
     .opt-no = Non
     .also-no = nan, nn
     .opt-unsure = Je ne sais pas
     .also-unsure = sais pas, je sais pas, jsp, pas sûr, pas sûre, peut-être, parfois, des fois, un peu, je crois, je crois pas, je ne crois pas
-    .retry1 = Pardon, je n'ai pas compris. Avez-vous des tremblements, de la sueur ou des crises ? Oui, non, ou je ne sais pas.
+    .retry1 = Pardon, je n'ai pas compris. Y a-t-il des tremblements, de la sueur ou des crises ? Oui, non, ou je ne sais pas.
     .retry2 = Choisissez une de ces réponses.
-    .nudge = Êtes-vous toujours là ? Quand vous arrêtez de boire, avez-vous des tremblements, de la sueur ou des crises ?
+    .nudge = Êtes-vous toujours là ? À l'arrêt de l'alcool, y a-t-il des tremblements, de la sueur ou des crises ?
 
 # Source: NHS, on alcohol withdrawal. Not checked by a doctor.
-addiction-slowly = N'arrêtez pas de boire d'un coup : cela peut être dangereux. Appelez le 111 et demandez comment boire moins, peu à peu, sans danger. Si vous avez une crise, ou voyez des choses qui ne sont pas là, appelez le 999.
+addiction-slowly =
+    { $whom ->
+        [other] Il ne faut pas que cette personne arrête de boire d'un coup : cela peut être dangereux. Appelez le 111 et demandez comment boire moins, peu à peu, sans danger. Si elle a une crise, ou voit des choses qui ne sont pas là, appelez le 999.
+        [work] Il ne faut pas que cette personne arrête de boire d'un coup : cela peut être dangereux. Appelez le 111 et demandez comment boire moins, peu à peu, sans danger. Si elle a une crise, ou voit des choses qui ne sont pas là, appelez le 999.
+       *[me] N'arrêtez pas de boire d'un coup : cela peut être dangereux. Appelez le 111 et demandez comment boire moins, peu à peu, sans danger. Si vous avez une crise, ou voyez des choses qui ne sont pas là, appelez le 999.
+    }
 
 # Source: NHS, on overdose; the number is FRANK's.
 addiction-drugs = FRANK peut vous parler des drogues, en privé : 0300 123 6600. Si quelqu'un a pris de la drogue et ne se réveille pas, appelez le 999.

@@ -1,11 +1,11 @@
 bereavement-when =
     Perdre quelqu'un est très dur. Quand cette personne est-elle morte ? Vous pouvez passer cette question.
     .opt-weeks = Ces dernières semaines
-    .also-weeks = semaine, semaines, quelques jours, il y a quelques jours, jours, aujourd'hui, hier, avant-hier, la semaine dernière, ce mois-ci, le mois dernier, il y a un mois
+    .also-weeks = semaine, semaines, quelques jours, il y a quelques jours, jours, aujourd'hui, hier, avant-hier, la semaine dernière, ce mois-ci, le mois dernier, il y a un mois, jour
     .opt-months = Ces 6 derniers mois
-    .also-months = quelques mois, il y a quelques mois, deux mois, trois mois, quatre mois, cinq mois, six mois
+    .also-months = quelques mois, il y a quelques mois, deux mois, trois mois, quatre mois, cinq mois, six mois, mois
     .opt-longer = Il y a plus longtemps
-    .also-longer = années, ans, il y a un an, un an, l'année dernière, longtemps, il y a longtemps
+    .also-longer = années, ans, il y a un an, un an, l'année dernière, longtemps, il y a longtemps, an, année
     .retry1 = Pardon, je n'ai pas compris. Quand cette personne est-elle morte ?
     .retry2 = Vous pouvez choisir une réponse, ou passer cette question.
     .nudge = Prenez votre temps. Quand vous voulez : c'était il y a combien de temps ?
@@ -34,7 +34,7 @@ bereavement-kind =
     Merci de me l'avoir dit. C'est une perte très dure.
     Des gens qui ont perdu quelqu'un de cette façon peuvent vous aider : supportaftersuicide.org.uk. Si cela devient trop dur, Samaritans vous écoute jour et nuit : 116 123.
 
-bereavement-listen = Il n'y a pas une seule bonne façon de vivre un deuil, ni de date de fin. Cruse écoute les gens en deuil : cruse.org.uk, ou 0808 808 1677.
+bereavement-listen = Il n'y a pas une seule bonne façon de vivre un deuil, ni de durée fixe. Cruse écoute les gens en deuil : cruse.org.uk, ou 0808 808 1677.
 
 # Source: gov.uk, “Tell Us Once” (not in Northern Ireland) and “Get help with funeral costs”. Not checked by a lawyer.
 bereavement-rights =

@@ -32,14 +32,14 @@ line-press = Quand on vous le demande, tapez { $press }
 
 # Why something was found. They stand in a list: short, no capital, no full stop.
 reason-walkable = vous pouvez y aller à pied
-reason-near = c'est près de chez vous
-reason-local = c'est pour les gens de votre quartier
+reason-near = c'est tout près
+reason-local = c'est pour les gens du quartier
 reason-distant = c'est un peu plus loin
 reason-national = c'est pour tout le pays
 reason-online = c'est en ligne
 reason-phone = c'est par téléphone
 reason-text = vous pouvez écrire par SMS
-reason-home_visit = on peut venir chez vous
+reason-home_visit = on peut venir à domicile
 reason-language = on y parle cette langue : { $value }
 reason-interpreter = un interprète peut venir
 reason-wheelchair = on peut entrer en fauteuil roulant
@@ -51,16 +51,16 @@ reason-quiet_space = il y a une pièce calme
 reason-bsl = on y utilise la langue des signes britannique
 reason-women_only = c'est seulement pour les femmes
 reason-men_only = c'est seulement pour les hommes
-reason-for_age = c'est pour votre âge
+reason-for_age = c'est pour cet âge
 reason-open_now = c'est ouvert maintenant
-reason-when = c'est à un moment où vous pouvez venir
+reason-when = l'horaire convient
 reason-need = cela aide pour « { $value } »
 reason-stale = nous l'avons vérifié il y a longtemps, alors appelez avant d'y aller
 reason-check =
     { $value ->
         [age] mieux vaut demander pour quels âges c'est
         [gender] mieux vaut demander pour qui c'est
-       *[other] mieux vaut demander si c'est possible là où vous habitez
+       *[other] mieux vaut demander si c'est possible dans ce quartier
     }
 reason-unstated =
     { $value ->

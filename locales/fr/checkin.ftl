@@ -29,4 +29,4 @@ checkin-soon = Je vous redemanderai dans une semaine.
 
 checkin-other = Merci de me l'avoir dit. Cherchons autre chose.
 
-checkin-no_longer = C'est bon à savoir. Écrivez-nous quand vous voulez.
+checkin-no_longer = Merci de me l'avoir dit. Écrivez-nous quand vous voulez.

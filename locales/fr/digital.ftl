@@ -21,11 +21,11 @@ digital-data = La National Databank donne de l'internet gratuit pour le téléph
 digital-due =
     Faut-il envoyer le formulaire dans les prochains jours ?
     .opt-soon = Oui, bientôt
-    .also-soon = oui, ouais, aujourd'hui, demain, cette semaine, vite
+    .also-soon = oui, ouais, aujourd'hui, demain, cette semaine, vite, jours, un jour
     .opt-later = Non, j'ai le temps
-    .also-later = non, nan, nn, plus tard, la semaine prochaine, le mois prochain
+    .also-later = non, nan, nn, plus tard, la semaine prochaine, le mois prochain, semaines, mois
     .retry1 = Pardon, je n'ai pas compris. Faut-il envoyer le formulaire dans les prochains jours ? Oui ou non.
     .retry2 = Choisissez oui ou non, ou passez cette question.
     .nudge = Êtes-vous toujours là ? Faut-il envoyer le formulaire dans les prochains jours ?
 
-digital-urgent = Si vous risquez d'être en retard, appelez le bureau qui demande le formulaire et demandez plus de temps. Je cherche aussi une personne de notre équipe pour vous.
+digital-urgent = Si vous risquez d'être en retard, appelez le bureau qui demande le formulaire et demandez plus de temps. Je demande aussi de l'aide à notre équipe.

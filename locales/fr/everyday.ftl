@@ -38,8 +38,8 @@ deletedata-failed = Pardon, nous n'avons pas pu le supprimer pour l'instant. Ess
 
 held-nothing = Rien.
 held-lang = Langue : { $lang }
-held-needs = Ce que vous cherchez : { $needs }
-held-area = Votre quartier : { $area }
+held-needs = Aide demandée : { $needs }
+held-area = Quartier : { $area }
 held-whom =
     { $whom ->
         [other] C'est pour quelqu'un que vous connaissez.
@@ -52,7 +52,7 @@ held-age =
         [work] L'âge de cette personne : { $age }
        *[me] Votre âge : { $age }
     }
-held-matters = Ce qui compte pour vous : { $matters }
+held-matters = Ce qui compte : { $matters }
 held-name = Nom : { $name }
 held-phone = Téléphone : { $phone }
 held-consent-service = Vous avez dit oui : nous pouvons garder cela.

@@ -1,12 +1,16 @@
 food-today =
-    Avez-vous à manger pour aujourd'hui ?
+    { $whom ->
+        [other] Cette personne a-t-elle à manger pour aujourd'hui ?
+        [work] Cette personne a-t-elle à manger pour aujourd'hui ?
+       *[me] Avez-vous à manger pour aujourd'hui ?
+    }
     .opt-yes = Oui, pour aujourd'hui
     .also-yes = oui, ouais, ça va pour aujourd'hui
     .opt-no = Non, il m'en manque
     .also-no = non, nan, nn, presque rien, pas assez
-    .retry1 = Pardon, je n'ai pas compris. Avez-vous à manger pour aujourd'hui ? Oui ou non.
+    .retry1 = Pardon, je n'ai pas compris. Y a-t-il à manger pour aujourd'hui ? Oui ou non.
     .retry2 = Choisissez oui ou non.
-    .nudge = Êtes-vous toujours là ? Avez-vous à manger pour aujourd'hui ?
+    .nudge = Êtes-vous toujours là ? Y a-t-il à manger pour aujourd'hui ?
 
 food-urgent =
     Merci de me l'avoir dit. Cela arrive à beaucoup de gens, et il y a de l'aide.

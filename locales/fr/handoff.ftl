@@ -36,4 +36,6 @@ handoff-nobody =
 
 handoff-declined = D'accord. Vous pouvez aussi appeler à tout moment le NHS au 111, ou Samaritans au 116 123.
 
-handoff-failed = Pardon, nous n'avons pas pu joindre notre équipe pour l'instant. Essayez encore dans un petit moment.
+handoff-failed =
+    Pardon, nous n'avons pas pu joindre notre équipe pour l'instant. Essayez encore dans un petit moment.
+    Si vous êtes en danger, appelez le 999. Pour parler à quelqu'un maintenant, appelez Samaritans au 116 123. C'est gratuit.

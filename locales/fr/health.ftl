@@ -1,5 +1,5 @@
 health-condition =
-    Vivre avec une maladie demande beaucoup. Qu'est-ce qui aiderait le plus ?
+    Vivre avec une maladie est difficile. Qu'est-ce qui aiderait le plus ?
     .opt-others = Des gens qui vivent la même chose
     .also-others = des gens comme moi, un groupe, groupe, d'autres malades
     .opt-moving = Bouger plus
@@ -48,17 +48,29 @@ health-feeling =
     .retry2 = Vous pouvez choisir une réponse, ou passer cette question.
     .nudge = Êtes-vous toujours là ? Qu'est-ce qui est le plus dur en ce moment ?
 
-health-talk = Bien sûr. Je cherche une personne de notre équipe pour vous.
+health-talk = Bien sûr. Je demande à une personne de notre équipe de vous écrire.
 
 health-helped =
-    Avez-vous déjà de l'aide pour cela ?
+    { $whom ->
+        [other] Cette personne a-t-elle déjà de l'aide pour cela ?
+        [work] Cette personne a-t-elle déjà de l'aide pour cela ?
+       *[me] Avez-vous déjà de l'aide pour cela ?
+    }
     .opt-yes = Oui
     .also-yes = ouais, on m'aide, j'ai de l'aide
     .opt-no = Non
     .also-no = nan, nn, pas encore, pas d'aide, personne ne m'aide
-    .retry1 = Pardon, je n'ai pas compris. Avez-vous déjà de l'aide ? Oui ou non.
+    .retry1 = Pardon, je n'ai pas compris. { $whom ->
+            [other] Cette personne a-t-elle déjà de l'aide pour cela ?
+            [work] Cette personne a-t-elle déjà de l'aide pour cela ?
+           *[me] Avez-vous déjà de l'aide ?
+        } Oui ou non.
     .retry2 = Choisissez oui ou non, ou passez cette question.
-    .nudge = Êtes-vous toujours là ? Avez-vous déjà de l'aide pour cela ?
+    .nudge = Êtes-vous toujours là ? { $whom ->
+            [other] Cette personne a-t-elle déjà de l'aide pour cela ?
+            [work] Cette personne a-t-elle déjà de l'aide pour cela ?
+           *[me] Avez-vous déjà de l'aide pour cela ?
+        }
 
 # Source: NHS, on talking therapies (England). Talk Liverpool is a name.
 health-therapies = En Angleterre, vous pouvez demander de l'aide directement à « NHS talking therapies » (des séances pour parler). C'est gratuit, et pas besoin de voir d'abord un médecin (GP). À Liverpool, cela s'appelle Talk Liverpool.

@@ -16,11 +16,24 @@ housing-what =
     .nudge = Êtes-vous toujours là ? Que se passe-t-il avec le logement ?
 
 housing-notice =
-    Ne quittez pas votre logement avant d'avoir un conseil. Une lettre du propriétaire ne veut pas toujours dire que vous devez partir.
-    La mairie (council) doit vous aider si vous risquez de perdre votre logement dans les 8 semaines.
+    { $whom ->
+        [other]
+            Il vaut mieux que cette personne ne quitte pas son logement avant d'avoir un conseil. Une lettre du propriétaire ne veut pas toujours dire qu'il faut partir.
+            La mairie (council) doit l'aider si elle risque de perdre son logement dans les 8 semaines.
+        [work]
+            Il vaut mieux que cette personne ne quitte pas son logement avant d'avoir un conseil. Une lettre du propriétaire ne veut pas toujours dire qu'il faut partir.
+            La mairie (council) doit l'aider si elle risque de perdre son logement dans les 8 semaines.
+       *[me]
+            Ne quittez pas votre logement avant d'avoir un conseil. Une lettre du propriétaire ne veut pas toujours dire que vous devez partir.
+            La mairie (council) doit vous aider si vous risquez de perdre votre logement dans les 8 semaines.
+    }
 
 homeless-first =
-    Si vous n'avez nulle part où dormir sans danger, la mairie (council) doit vous aider. Appelez-la maintenant et dites : « I am homeless tonight » (je suis sans logement ce soir). Elle a aussi un numéro pour la nuit et le week-end.
+    { $whom ->
+        [other] Si cette personne n'a nulle part où dormir sans danger, la mairie (council) doit l'aider. Le mieux est qu'elle appelle maintenant et dise : « I am homeless tonight » (je suis sans logement ce soir). Vous pouvez aussi appeler à sa place. Il y a aussi un numéro pour la nuit et le week-end.
+        [work] Si cette personne n'a nulle part où dormir sans danger, la mairie (council) doit l'aider. Le mieux est qu'elle appelle maintenant et dise : « I am homeless tonight » (je suis sans logement ce soir). Vous pouvez aussi appeler à sa place. Il y a aussi un numéro pour la nuit et le week-end.
+       *[me] Si vous n'avez nulle part où dormir sans danger, la mairie (council) doit vous aider. Appelez-la maintenant et dites : « I am homeless tonight » (je suis sans logement ce soir). Elle a aussi un numéro pour la nuit et le week-end.
+    }
     Shelter peut vous aider : 0808 800 4444. Si quelqu'un dort dehors, StreetLink peut envoyer de l'aide : thestreetlink.org.uk
 
 homeless-when =
@@ -33,11 +46,11 @@ homeless-when =
     .also-tonight = non, nan, nn, nulle part, non nulle part
     .opt-soon = Oui, mais pas pour longtemps
     .also-soon = oui, ouais, oui pour l'instant, pour l'instant, oui ce soir
-    .retry1 = Pardon, je n'ai pas compris. Avez-vous un endroit sûr ce soir ? Oui ou non.
+    .retry1 = Pardon, je n'ai pas compris. Y a-t-il un endroit sûr ce soir ? Oui ou non.
     .retry2 = Choisissez une de ces réponses.
     .nudge = Êtes-vous toujours là ? Y a-t-il un endroit sûr où dormir ce soir ?
 
-homeless-tonight = Je dis maintenant à notre équipe que vous n'avez nulle part où dormir. Appelez aussi la mairie (council) : c'est le plus rapide.
+homeless-tonight = Je préviens maintenant notre équipe. Appelez aussi la mairie (council) : c'est le plus rapide.
 
 homeless-talk =
     Voulez-vous parler ici à une personne de notre équipe ?

@@ -16,9 +16,13 @@ immigration-what =
 immigration-adviser = Pour l'immigration, seules deux sortes de personnes ont le droit de vous conseiller : un « registered adviser » (personne enregistrée pour cela) ou un « solicitor » (juriste). Pour l'asile, cela peut être gratuit.
 
 immigration-date =
-    Avez-vous une lettre avec une date, ou un rendez-vous, dans les prochains jours ?
+    { $whom ->
+        [other] Cette personne a-t-elle une lettre avec une date, ou un rendez-vous, dans les prochains jours ?
+        [work] Cette personne a-t-elle une lettre avec une date, ou un rendez-vous, dans les prochains jours ?
+       *[me] Avez-vous une lettre avec une date, ou un rendez-vous, dans les prochains jours ?
+    }
     .opt-yes = Oui
-    .also-yes = ouais, j'ai un rendez-vous, j'ai un rdv, j'ai une lettre
+    .also-yes = ouais, j'ai un rendez-vous, j'ai un rdv, j'ai une lettre, aujourd'hui, demain, jours, cette semaine, semaine, semaines
     .opt-no = Non
     .also-no = nan, nn, pas de rendez-vous, pas de rdv, pas de lettre
     .retry1 = Pardon, je n'ai pas compris. Y a-t-il une date dans les prochains jours ? Oui ou non.

@@ -19,4 +19,4 @@ loneliness-grief =
        *[me] Perdre quelqu'un est très dur. Près de chez vous, il y a des gens qui savent ce que c'est.
     }
 
-loneliness-talk = Bien sûr. Je cherche une personne de notre équipe pour vous.
+loneliness-talk = Bien sûr. Je demande à une personne de notre équipe de vous écrire.

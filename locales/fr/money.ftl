@@ -1,12 +1,16 @@
 money-bailiffs =
-    Des huissiers (bailiffs) sont-ils à votre porte, ou ont-ils dit qu'ils allaient venir ?
+    { $whom ->
+        [other] Des huissiers (bailiffs) sont-ils à la porte de cette personne, ou ont-ils dit qu'ils allaient venir ?
+        [work] Des huissiers (bailiffs) sont-ils à la porte de cette personne, ou ont-ils dit qu'ils allaient venir ?
+       *[me] Des huissiers (bailiffs) sont-ils à votre porte, ou ont-ils dit qu'ils allaient venir ?
+    }
     .opt-yes = Oui
     .opt-no = Non
     .opt-unsure = Je ne sais pas
     .also-unsure = sais pas, je sais pas, chais pas, jsp, pas sûr, pas sûre, pas sur, peut-être, peut etre
     .retry1 = Pardon, je n'ai pas compris. Des huissiers vont-ils venir ? Oui, non, ou je ne sais pas.
     .retry2 = Choisissez une de ces réponses.
-    .nudge = Êtes-vous toujours là ? Des huissiers vont-ils venir à votre porte ?
+    .nudge = Êtes-vous toujours là ? Des huissiers vont-ils venir ?
 
 # Source: National Debtline and Citizens Advice, on bailiffs' peaceful entry. Not checked by a lawyer: the number stands first.
 money-rights =
@@ -15,21 +19,25 @@ money-rights =
     Gardez votre porte fermée et parlez à travers. Demandez une lettre qui dit qui ils sont.
 
 money-today =
-    Avez-vous à manger pour aujourd'hui, et du chauffage ou du courant chez vous ?
+    { $whom ->
+        [other] Cette personne a-t-elle à manger pour aujourd'hui, et du chauffage ou du courant chez elle ?
+        [work] Cette personne a-t-elle à manger pour aujourd'hui, et du chauffage ou du courant chez elle ?
+       *[me] Avez-vous à manger pour aujourd'hui, et du chauffage ou du courant chez vous ?
+    }
     .opt-yes = Oui, pour aujourd'hui
     .also-yes = oui, ouais, ça va pour aujourd'hui
     .opt-no = Non, il m'en manque
     .also-no = non, nan, nn, presque rien
-    .retry1 = Pardon, je n'ai pas compris. Avez-vous à manger et du chauffage aujourd'hui ? Oui ou non.
+    .retry1 = Pardon, je n'ai pas compris. Y a-t-il à manger et du chauffage aujourd'hui ? Oui ou non.
     .retry2 = Choisissez oui ou non.
-    .nudge = Êtes-vous toujours là ? Avez-vous à manger et du chauffage pour aujourd'hui ?
+    .nudge = Êtes-vous toujours là ? Y a-t-il à manger et du chauffage pour aujourd'hui ?
 
 money-urgent =
-    Merci de me l'avoir dit. Cela arrive à beaucoup de gens, et il y a de l'aide aujourd'hui.
+    Merci de me l'avoir dit. Cela arrive à beaucoup de gens, et il y a de l'aide.
     La mairie (council) a de l'argent pour les urgences. Demandez « crisis help » (aide d'urgence). Citizens Advice peut vous aider à avoir un colis de nourriture : 0800 144 8848.
 
 money-what =
-    Les soucis d'argent peuvent peser sur tout. De quoi s'agit-il surtout ?
+    Les soucis d'argent sont durs à vivre. De quoi s'agit-il surtout ?
     .opt-debt = De l'argent que je dois
     .also-debt = dette, dettes, crédit, crédits, je dois de l'argent
     .opt-benefits = Aides et allocations
@@ -68,14 +76,18 @@ money-apply = Faites vite votre demande : souvent, l'argent est payé seulement
 money-again = Vous pouvez leur demander de regarder encore une fois. Cela s'appelle « mandatory reconsideration » (revoir la décision). Demandez dans le mois qui suit la date de la lettre. Citizens Advice peut vous aider, gratuitement : 0800 144 8848.
 
 money-meter =
-    Avez-vous un compteur à carte (prepayment meter) qui n'a plus de crédit, ou bientôt plus ?
+    { $whom ->
+        [other] Cette personne a-t-elle un compteur à carte (prepayment meter) qui n'a plus de crédit, ou bientôt plus ?
+        [work] Cette personne a-t-elle un compteur à carte (prepayment meter) qui n'a plus de crédit, ou bientôt plus ?
+       *[me] Avez-vous un compteur à carte (prepayment meter) qui n'a plus de crédit, ou bientôt plus ?
+    }
     .opt-yes = Oui
     .also-yes = ouais, plus de crédit, vide, bientôt vide
     .opt-no = Non
     .also-no = nan, nn, pas de compteur, je n'ai pas de compteur, j'ai pas de compteur
-    .retry1 = Pardon, je n'ai pas compris. Votre compteur n'a plus de crédit, ou bientôt plus ? Oui ou non.
+    .retry1 = Pardon, je n'ai pas compris. Le compteur n'a plus de crédit, ou bientôt plus ? Oui ou non.
     .retry2 = Choisissez oui ou non.
-    .nudge = Êtes-vous toujours là ? Votre compteur n'a plus de crédit, ou bientôt plus ?
+    .nudge = Êtes-vous toujours là ? Le compteur n'a plus de crédit, ou bientôt plus ?
 
 # Source: Ofgem, on help for prepayment customers ("additional support credit"). Keep the term in English beside yours. Not checked by a lawyer.
 money-supplier = Appelez votre compagnie de gaz ou de courant dès qu'elle ouvre. Dites que votre compteur n'aura bientôt plus de crédit et que vous ne pouvez pas payer. Demandez « additional support credit » (du crédit en plus pour vous aider), et s'ils ont un « fuel voucher » (un bon pour l'énergie).

@@ -14,14 +14,26 @@ parenting-what =
 
 # Anything that may mean no stands under no.
 parenting-today =
-    Pouvez-vous tenir aujourd'hui, et garder votre enfant en sécurité ?
+    { $whom ->
+        [other] Cette personne peut-elle tenir aujourd'hui, et garder son enfant en sécurité ?
+        [work] Cette personne peut-elle tenir aujourd'hui, et garder son enfant en sécurité ?
+       *[me] Pouvez-vous tenir aujourd'hui, et garder votre enfant en sécurité ?
+    }
     .opt-yes = Oui, je peux
     .also-yes = oui, ouais
     .opt-no = Non, ou je ne sais pas
     .also-no = non, nan, nn, je peux pas, je ne peux pas, je ne sais pas, je sais pas, sais pas, jsp, pas sûr, pas sûre, pas vraiment, peut-être, je crois, je crois que oui, je crois pas, je pense pas
-    .retry1 = Pardon, je n'ai pas compris. Pouvez-vous tenir, et garder votre enfant en sécurité ? Oui ou non.
+    .retry1 = Pardon, je n'ai pas compris. { $whom ->
+            [other] Cette personne peut-elle tenir aujourd'hui, et garder son enfant en sécurité ?
+            [work] Cette personne peut-elle tenir aujourd'hui, et garder son enfant en sécurité ?
+           *[me] Pouvez-vous tenir, et garder votre enfant en sécurité ?
+        } Oui ou non.
     .retry2 = Choisissez une de ces réponses.
-    .nudge = Êtes-vous toujours là ? Pouvez-vous tenir aujourd'hui, et garder votre enfant en sécurité ?
+    .nudge = Êtes-vous toujours là ? { $whom ->
+            [other] Cette personne peut-elle tenir aujourd'hui, et garder son enfant en sécurité ?
+            [work] Cette personne peut-elle tenir aujourd'hui, et garder son enfant en sécurité ?
+           *[me] Pouvez-vous tenir aujourd'hui, et garder votre enfant en sécurité ?
+        }
 
 parenting-urgent =
     Merci de me l'avoir dit. Beaucoup de parents vivent ce moment. Si quelqu'un risque d'être blessé maintenant, appelez le 999.
@@ -39,18 +51,18 @@ parenting-talk =
     .nudge = Êtes-vous toujours là ? Voulez-vous parler à une personne de notre équipe ?
 
 parenting-child =
-    Quel âge a votre enfant ? Si vous en avez plusieurs, pensez à l'enfant qui vous inquiète le plus.
+    Quel âge a l'enfant ? S'il y en a plusieurs, pensez à l'enfant qui vous inquiète le plus.
     .opt-baby = Pas encore né, ou bébé
-    .also-baby = bébé, nouveau-né, enceinte, je suis enceinte, grossesse
+    .also-baby = bébé, nouveau-né, enceinte, je suis enceinte, grossesse, 0, 1 mois, 2 mois, 3 mois, 4 mois, 5 mois, 6 mois, 7 mois, 8 mois, 9 mois, 10 mois, 11 mois, 1 semaines, 2 semaines, 3 semaines, 4 semaines, 5 semaines, 6 semaines, 7 semaines, 8 semaines, 9 semaines, 10 semaines, 11 semaines, 12 semaines
     .opt-small = Moins de 5 ans
-    .also-small = petit enfant, un an, 1 an, deux ans, trois ans, quatre ans, 2 ans, 3 ans, 4 ans
+    .also-small = petit enfant, un an, 1 an, deux ans, trois ans, quatre ans, 2 ans, 3 ans, 4 ans, 1, 2, 3, 4, deux, trois, quatre
     .opt-school = De 5 à 11 ans
-    .also-school = 5 ans, 6 ans, 7 ans, 8 ans, 9 ans, 10 ans, 11 ans
+    .also-school = 5 ans, 6 ans, 7 ans, 8 ans, 9 ans, 10 ans, 11 ans, 5, 6, 7, 8, 9, 10, 11, cinq, six, sept, huit, neuf, dix, onze
     .opt-teen = De 12 à 17 ans
-    .also-teen = ado, adolescent, adolescente, 12 ans, 13 ans, 14 ans, 15 ans, 16 ans, 17 ans
+    .also-teen = ado, adolescent, adolescente, 12 ans, 13 ans, 14 ans, 15 ans, 16 ans, 17 ans, 12, 13, 14, 15, 16, 17, douze, treize, quatorze, quinze, seize, dix-sept
     .retry1 = Pardon, je n'ai pas compris. Qu'est-ce qui s'en approche le plus ?
     .retry2 = Vous pouvez choisir une réponse, ou passer cette question.
-    .nudge = Êtes-vous toujours là ? Quel âge a votre enfant ?
+    .nudge = Êtes-vous toujours là ? Quel âge a l'enfant ?
 
 # Source: NHS, on health visitors and midwives.
 parenting-visitor = Chaque enfant de moins de 5 ans a une infirmière pour les petits (health visitor), gratuitement. Vous pouvez l'appeler pour tout, et aussi pour dire comment vous allez. Votre médecin (GP) peut vous donner le numéro. Avant la naissance, demandez à la sage-femme (midwife).

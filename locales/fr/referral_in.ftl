@@ -1,14 +1,14 @@
 # Somebody writes for a person they help in their job: a nurse, a teacher, a social worker.
 
 referral_in-agreed =
-    Merci de penser à cette personne. Sait-elle que vous nous écrivez, et est-elle d'accord ?
+    Merci de penser à cette personne. Est-elle d'accord pour que vous nous écriviez ?
     .opt-yes = Oui, elle est d'accord
     .also-yes = oui, ouais, d'accord, elle est d'accord, il est d'accord, elle le sait, il le sait, elle le sait et elle est d'accord
     .opt-no = Non, pas encore
     .also-no = non, nan, nn, pas, pas encore, pas au courant, pas d'accord, j'ai pas demandé, je n'ai pas demandé, je n'ai pas encore demandé, je ne sais pas, je sais pas, sais pas, pas sûr, pas sûre
     .retry1 = Pardon, je n'ai pas compris. Cette personne est-elle d'accord ? Oui ou non.
     .retry2 = Choisissez oui ou non.
-    .nudge = Êtes-vous toujours là ? Cette personne le sait-elle, et est-elle d'accord ?
+    .nudge = Êtes-vous toujours là ? Cette personne est-elle d'accord ?
 
 referral_in-needs =
     Pour quoi cette personne veut-elle de l'aide ? Vous pouvez choisir plusieurs réponses, ou me le dire avec vos mots. Merci de ne pas écrire son nom ici.

@@ -16,16 +16,28 @@ transport-going =
 transport-nhs = Si un médecin vous envoie à l'hôpital et que vous avez peu d'argent, le NHS peut payer votre trajet. Gardez vos tickets et demandez à l'hôpital.
 
 transport-soon =
-    Devez-vous y être aujourd'hui ou demain ?
+    { $whom ->
+        [other] Cette personne doit-elle y être aujourd'hui ou demain ?
+        [work] Cette personne doit-elle y être aujourd'hui ou demain ?
+       *[me] Devez-vous y être aujourd'hui ou demain ?
+    }
     .opt-yes = Oui
     .also-yes = ouais, aujourd'hui, demain
     .opt-no = Non
     .also-no = nan, nn, plus tard, la semaine prochaine
-    .retry1 = Pardon, je n'ai pas compris. Devez-vous y être aujourd'hui ou demain ? Oui ou non.
+    .retry1 = Pardon, je n'ai pas compris. { $whom ->
+            [other] Cette personne doit-elle y être aujourd'hui ou demain ?
+            [work] Cette personne doit-elle y être aujourd'hui ou demain ?
+           *[me] Devez-vous y être aujourd'hui ou demain ?
+        } Oui ou non.
     .retry2 = Choisissez oui ou non, ou passez cette question.
-    .nudge = Êtes-vous toujours là ? Devez-vous y être aujourd'hui ou demain ?
+    .nudge = Êtes-vous toujours là ? { $whom ->
+            [other] Cette personne doit-elle y être aujourd'hui ou demain ?
+            [work] Cette personne doit-elle y être aujourd'hui ou demain ?
+           *[me] Devez-vous y être aujourd'hui ou demain ?
+        }
 
-transport-urgent = Appelez maintenant l'endroit qui vous attend. Demandez si on peut venir vous chercher, vous téléphoner, ou vous voir un autre jour. Je cherche aussi une personne de notre équipe pour vous.
+transport-urgent = Appelez maintenant l'endroit qui vous attend. Demandez si on peut venir vous chercher, vous téléphoner, ou vous voir un autre jour. Je demande aussi de l'aide à notre équipe.
 
 transport-stops =
     Qu'est-ce qui rend le trajet difficile ? Vous pouvez passer cette question.

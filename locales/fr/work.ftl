@@ -13,7 +13,11 @@ work-what =
 
 # The employment service of the Life Rooms, in four boroughs: their names are not translated.
 work-where =
-    Il y a une aide pour les gens qui ont des problèmes de santé mentale et qui veulent un travail payé. Elle existe dans ces endroits. Habitez-vous dans l'un d'eux ?
+    Il y a une aide pour les gens qui ont des problèmes de santé mentale et qui veulent un travail payé. Elle existe dans ces endroits. { $whom ->
+        [other] Cette personne habite-t-elle dans l'un d'eux ?
+        [work] Cette personne habite-t-elle dans l'un d'eux ?
+       *[me] Habitez-vous dans l'un d'eux ?
+    }
     .opt-liverpool = Liverpool
     .opt-warrington = Warrington
     .opt-halton = Halton
@@ -22,9 +26,17 @@ work-where =
     .also-wirral = birkenhead, wallasey
     .opt-none = Non, ou pas pour moi
     .also-none = non, nan, nn, pas pour moi, ailleurs, aucun
-    .retry1 = Pardon, je n'ai pas compris. Habitez-vous dans un de ces endroits ?
+    .retry1 = Pardon, je n'ai pas compris. { $whom ->
+            [other] Cette personne habite-t-elle dans un de ces endroits ?
+            [work] Cette personne habite-t-elle dans un de ces endroits ?
+           *[me] Habitez-vous dans un de ces endroits ?
+        }
     .retry2 = Choisissez un endroit, ou « Non, ou pas pour moi ».
-    .nudge = Êtes-vous toujours là ? Habitez-vous dans un de ces endroits ?
+    .nudge = Êtes-vous toujours là ? { $whom ->
+            [other] Cette personne habite-t-elle dans un de ces endroits ?
+            [work] Cette personne habite-t-elle dans un de ces endroits ?
+           *[me] Habitez-vous dans un de ces endroits ?
+        }
 
 work-talk =
     Une personne de notre équipe peut vous en dire plus sur cette aide. Voulez-vous lui parler ?

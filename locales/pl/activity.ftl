@@ -41,13 +41,17 @@ activity-moving =
     .nudge = Jesteś tam? Jak chcesz się ruszać?
 
 activity-careful =
-    Czy lekarz mówił, że masz uważać, kiedy się ruszasz?
+    { $whom ->
+        [other] Czy lekarz mówił tej osobie, że ma uważać, kiedy się rusza?
+        [work] Czy lekarz mówił tej osobie, że ma uważać, kiedy się rusza?
+       *[me] Czy lekarz mówił, że masz uważać, kiedy się ruszasz?
+    }
     .opt-yes = Tak
     .also-yes = nie wiem, chyba tak, nie mam pewności, nie pamiętam, może
     .opt-no = Nie
-    .retry1 = Przepraszam, nie rozumiem. Czy lekarz mówił, że masz uważać? Tak czy nie?
+    .retry1 = Przepraszam, nie rozumiem. Czy lekarz mówił, że trzeba uważać? Tak czy nie?
     .retry2 = Wybierz tak albo nie.
-    .nudge = Jesteś tam? Czy lekarz mówił, że masz uważać?
+    .nudge = Jesteś tam? Czy lekarz mówił, że trzeba uważać?
 
 activity-doctor = W takim razie najpierw zapytaj lekarza lub pielęgniarkę. Zapytaj też, czy NHS ma zajęcia dla ciebie. Osobie, która prowadzi grupę, powiedz, na co trzeba uważać.
 

@@ -12,18 +12,27 @@ addiction-what =
     .nudge = Jesteś tam? O co chodzi?
 
 addiction-shake =
-    Czy masz dreszcze, poty lub drgawki, kiedy przestajesz pić?
+    { $whom ->
+        [other] Czy ta osoba ma dreszcze, poty lub drgawki, kiedy przestaje pić?
+        [work] Czy ta osoba ma dreszcze, poty lub drgawki, kiedy przestaje pić?
+       *[me] Czy masz dreszcze, poty lub drgawki, kiedy przestajesz pić?
+    }
     .opt-yes = Tak
     .also-yes = trzęsę się, ręce mi się trzęsą, pocę się, telepie mnie
     .opt-no = Nie
     .opt-unsure = Nie mam pewności
     .also-unsure = nie wiem, czasem, czasami, może, chyba, chyba tak, chyba nie, trochę
-    .retry1 = Przepraszam, nie rozumiem. Czy masz dreszcze, poty lub drgawki? Tak, nie czy nie wiesz?
+    .retry1 = Przepraszam, nie rozumiem. Czy są dreszcze, poty lub drgawki? Tak, nie czy nie wiesz?
     .retry2 = Wybierz jedną z tych możliwości.
-    .nudge = Jesteś tam? Czy masz dreszcze, poty lub drgawki, kiedy przestajesz pić?
+    .nudge = Jesteś tam? Czy po odstawieniu alkoholu są dreszcze, poty lub drgawki?
 
 # Source: NHS, on alcohol withdrawal. Not checked by a doctor.
-addiction-slowly = Proszę, nie przestawaj pić nagle: to może być groźne. Zadzwoń pod 111 i zapytaj, jak bezpiecznie pić coraz mniej. Jeśli masz drgawki albo widzisz rzeczy, których nie ma, zadzwoń pod 999.
+addiction-slowly =
+    { $whom ->
+        [other] Ta osoba nie powinna przestawać pić nagle: to może być groźne. Zadzwoń pod 111 i zapytaj, jak bezpiecznie pić coraz mniej. Jeśli ma ona drgawki albo widzi rzeczy, których nie ma, zadzwoń pod 999.
+        [work] Ta osoba nie powinna przestawać pić nagle: to może być groźne. Zadzwoń pod 111 i zapytaj, jak bezpiecznie pić coraz mniej. Jeśli ma ona drgawki albo widzi rzeczy, których nie ma, zadzwoń pod 999.
+       *[me] Proszę, nie przestawaj pić nagle: to może być groźne. Zadzwoń pod 111 i zapytaj, jak bezpiecznie pić coraz mniej. Jeśli masz drgawki albo widzisz rzeczy, których nie ma, zadzwoń pod 999.
+    }
 
 # Source: NHS, on overdose; the number is FRANK's.
 addiction-drugs = FRANK może porozmawiać o narkotykach, w zaufaniu: 0300 123 6600. Jeśli ktoś wziął narkotyki i nie można go obudzić, zadzwoń pod 999.

@@ -1,11 +1,11 @@
 bereavement-when =
     Bardzo mi przykro, że ktoś zmarł. Jak dawno to było? Możesz to pominąć.
     .opt-weeks = W ostatnich tygodniach
-    .also-weeks = tydzień temu, tygodnie temu, tygodni temu, dni temu, dziś, dzisiaj, wczoraj, przedwczoraj, niedawno, w zeszłym tygodniu, w tym miesiącu, w zeszłym miesiącu, miesiąc temu
+    .also-weeks = tydzień temu, tygodnie temu, tygodni temu, dni temu, dziś, dzisiaj, wczoraj, przedwczoraj, niedawno, w zeszłym tygodniu, w tym miesiącu, w zeszłym miesiącu, miesiąc temu, tydzień, tygodnie, tygodni, dni
     .opt-months = W ostatnich 6 miesiącach
-    .also-months = miesiące temu, miesięcy temu, kilka miesięcy, pół roku temu
+    .also-months = miesiące temu, miesięcy temu, kilka miesięcy, pół roku temu, miesiące, miesięcy
     .opt-longer = Dawniej
-    .also-longer = lata temu, lat temu, rok temu, w zeszłym roku, dawno temu, dawno
+    .also-longer = lata temu, lat temu, rok temu, w zeszłym roku, dawno temu, dawno, lata, lat
     .retry1 = Przepraszam, nie rozumiem. Jak dawno to było?
     .retry2 = Możesz wybrać jedno albo pominąć to.
     .nudge = Bez pośpiechu. Kiedy zechcesz: jak dawno to było?

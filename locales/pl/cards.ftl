@@ -30,14 +30,14 @@ line-web = { $link }
 line-press = Na prośbę naciśnij { $press }
 
 reason-walkable = można dojść pieszo
-reason-near = jest blisko ciebie
-reason-local = jest dla osób z twojej okolicy
+reason-near = jest blisko
+reason-local = jest dla osób z okolicy
 reason-distant = jest trochę dalej
 reason-national = jest dla całego kraju
 reason-online = jest przez internet
 reason-phone = jest przez telefon
 reason-text = można pisać SMS-y
-reason-home_visit = mogą przyjść do ciebie
+reason-home_visit = mogą przyjść do domu
 reason-language = mówią w języku: { $value }
 reason-interpreter = mogą wziąć tłumacza
 reason-wheelchair = można wjechać wózkiem
@@ -49,16 +49,16 @@ reason-quiet_space = jest cichy pokój
 reason-bsl = znają język migowy BSL
 reason-women_only = jest tylko dla kobiet
 reason-men_only = jest tylko dla mężczyzn
-reason-for_age = jest dla osób w Twoim wieku
+reason-for_age = jest dla osób w tym wieku
 reason-open_now = jest teraz otwarte
-reason-when = jest wtedy, kiedy możesz
+reason-when = jest o dogodnej porze
 reason-need = pomaga w sprawie: { $value }
 reason-stale = dawno sprawdzone, więc najpierw zadzwoń
 reason-check =
     { $value ->
         [age] warto zapytać, dla jakiego wieku
         [gender] warto zapytać, dla kogo
-       *[other] warto zapytać, czy obejmuje twoją okolicę
+       *[other] warto zapytać, czy obejmuje tę okolicę
     }
 reason-unstated =
     { $value ->

@@ -29,4 +29,4 @@ checkin-soon = Zapytam znowu za tydzień.
 
 checkin-other = Dziękuję za wiadomość. Poszukajmy czegoś innego.
 
-checkin-no_longer = Dobrze wiedzieć. Pisz do nas, kiedy zechcesz.
+checkin-no_longer = Dziękuję za wiadomość. Pisz do nas, kiedy zechcesz.

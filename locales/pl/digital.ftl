@@ -21,9 +21,9 @@ digital-data = National Databank daje bezpłatny internet w telefonie osobom, kt
 digital-due =
     Czy formularz trzeba wysłać w najbliższych dniach?
     .opt-soon = Tak, wkrótce
-    .also-soon = tak, dziś, dzisiaj, jutro, w tym tygodniu, zaraz
+    .also-soon = tak, dziś, dzisiaj, jutro, w tym tygodniu, zaraz, dni, dzień
     .opt-later = Nie, mam czas
-    .also-later = nie, później, za tydzień, w przyszłym tygodniu, w przyszłym miesiącu
+    .also-later = nie, później, za tydzień, w przyszłym tygodniu, w przyszłym miesiącu, tygodnie, tygodni, miesiąc, miesiące
     .retry1 = Przepraszam, nie rozumiem. Czy formularz trzeba wysłać w najbliższych dniach? Tak czy nie?
     .retry2 = Wybierz tak albo nie, albo pomiń to.
     .nudge = Jesteś tam? Czy formularz trzeba wysłać w najbliższych dniach?

@@ -10,7 +10,7 @@ find-offer =
     .nudge = Jesteś tam? Zobacz, co mam, i napisz, która rzecz się podoba.
 
 find-how =
-    Dobry wybór: { $choice }. Co robimy dalej?
+    Twój wybór: { $choice }. Co robimy dalej?
     .opt-refer = Powiedzcie im o mnie
     .also-refer = powiedzcie im, zgłoście mnie, zgloscie mnie
     .opt-details = Ich telefon i adres
@@ -21,17 +21,25 @@ find-how =
     .nudge = Jesteś tam? Co robimy dalej z { $choice }?
 
 find-share =
-    W takim razie przekażemy do { $choice }, że chcesz przyjść. Czy możemy im to powiedzieć?
+    { $whom ->
+        [other] W takim razie powiemy w { $choice } o osobie, dla której szukasz pomocy. Czy ta osoba się zgadza?
+        [work] W takim razie powiemy w { $choice } o osobie, dla której szukasz pomocy. Czy ta osoba się zgadza?
+       *[me] W takim razie przekażemy do { $choice }, że chcesz przyjść. Czy możemy im to powiedzieć?
+    }
     .opt-yes = Tak, możecie powiedzieć
     .also-yes = tak, ok, okej, dobrze, jasne
     .opt-no = Nie, nie mówcie
     .also-no = nie, nie dziękuję
-    .retry1 = Przepraszam, nie rozumiem. Czy możemy im o tobie powiedzieć? Tak czy nie?
+    .retry1 = Przepraszam, nie rozumiem. Czy możemy im to powiedzieć? Tak czy nie?
     .retry2 = Wybierz tak albo nie.
-    .nudge = Jesteś tam? Czy możemy im o tobie powiedzieć?
+    .nudge = Jesteś tam? Czy możemy im to powiedzieć?
 
 find-sent =
-    Gotowe. Mamy zapisane, że chcesz iść do { $choice }. Doradca to przekaże.
+    { $whom ->
+        [other] Gotowe. Mamy zapisane, że ta osoba chce iść do { $choice }. Doradca to przekaże.
+        [work] Gotowe. Mamy zapisane, że ta osoba chce iść do { $choice }. Doradca to przekaże.
+       *[me] Gotowe. Mamy zapisane, że chcesz iść do { $choice }. Doradca to przekaże.
+    }
     Tak możesz się z nimi skontaktować bez nas:
 
 find-failed = Przepraszam, teraz się nie udało. Pomoże w tym człowiek.

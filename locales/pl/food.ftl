@@ -1,12 +1,16 @@
 food-today =
-    Czy masz jedzenie na dziś?
+    { $whom ->
+        [other] Czy ta osoba ma jedzenie na dziś?
+        [work] Czy ta osoba ma jedzenie na dziś?
+       *[me] Czy masz jedzenie na dziś?
+    }
     .opt-yes = Tak, na dziś mam
     .also-yes = tak, mam, mamy
     .opt-no = Nie, brakuje
     .also-no = nie, nie mam, nie mamy, mało, za mało
-    .retry1 = Przepraszam, nie rozumiem. Czy masz jedzenie na dziś? Tak czy nie?
+    .retry1 = Przepraszam, nie rozumiem. Czy jest jedzenie na dziś? Tak czy nie?
     .retry2 = Wybierz tak albo nie.
-    .nudge = Jesteś tam? Czy masz jedzenie na dziś?
+    .nudge = Jesteś tam? Czy jest jedzenie na dziś?
 
 food-urgent =
     Dziękuję, że to piszesz. Nie tylko ciebie to spotyka i jest pomoc.

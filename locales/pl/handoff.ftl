@@ -36,4 +36,6 @@ handoff-nobody =
 
 handoff-declined = W porządku. W każdej chwili możesz też zadzwonić pod NHS 111 albo do Samaritans pod 116 123.
 
-handoff-failed = Przepraszamy, nie udało się teraz dotrzeć do naszych doradców. Spróbuj za chwilę.
+handoff-failed =
+    Przepraszamy, nie udało się teraz dotrzeć do naszych doradców. Spróbuj za chwilę.
+    Jeśli grozi ci niebezpieczeństwo, zadzwoń pod 999. Żeby porozmawiać z kimś od razu, zadzwoń bezpłatnie do Samaritans pod 116 123.

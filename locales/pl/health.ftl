@@ -50,14 +50,26 @@ health-feeling =
 health-talk = Oczywiście. Poproszę jednego z naszych doradców.
 
 health-helped =
-    Czy ktoś już ci w tym pomaga?
+    { $whom ->
+        [other] Czy ktoś już pomaga w tym tej osobie?
+        [work] Czy ktoś już pomaga w tym tej osobie?
+       *[me] Czy ktoś już ci w tym pomaga?
+    }
     .opt-yes = Tak
     .also-yes = pomaga, mam pomoc
     .opt-no = Nie
     .also-no = jeszcze nie, nikt, nikt nie pomaga, nie pomaga, nie mam pomocy
-    .retry1 = Przepraszam, nie rozumiem. Czy ktoś już ci pomaga? Tak czy nie?
+    .retry1 = Przepraszam, nie rozumiem. { $whom ->
+            [other] Czy ktoś już pomaga w tym tej osobie?
+            [work] Czy ktoś już pomaga w tym tej osobie?
+           *[me] Czy ktoś już ci pomaga?
+        } Tak czy nie?
     .retry2 = Wybierz tak albo nie, albo pomiń to.
-    .nudge = Jesteś tam? Czy ktoś już ci w tym pomaga?
+    .nudge = Jesteś tam? { $whom ->
+            [other] Czy ktoś już pomaga w tym tej osobie?
+            [work] Czy ktoś już pomaga w tym tej osobie?
+           *[me] Czy ktoś już ci w tym pomaga?
+        }
 
 # Source: NHS, on talking therapies (England). Talk Liverpool is a name.
 health-therapies = W Anglii możesz bez skierowania zgłosić się do „NHS talking therapies” (terapia rozmową). To bezpłatne i nie trzeba najpierw iść do lekarza rodzinnego (GP). W Liverpoolu nazywa się to Talk Liverpool.

@@ -2,7 +2,7 @@ housing-what =
     { $whom ->
         [other] Co się dzieje z mieszkaniem tej osoby?
         [work] Co się dzieje z mieszkaniem tej osoby?
-       *[me] Co się dzieje z Twoim mieszkaniem?
+       *[me] Co się dzieje z twoim mieszkaniem?
     }
     .opt-tonight = Nie mam gdzie spać
     .also-tonight = nie mam gdzie spac, nie mam dokąd iść
@@ -16,11 +16,24 @@ housing-what =
     .nudge = Jesteś tam? Co się dzieje z mieszkaniem?
 
 housing-notice =
-    Nie wyprowadzaj się, zanim nie dostaniesz porady. List od właściciela nie zawsze znaczy, że trzeba odejść.
-    Urząd gminy (council) musi pomóc, jeśli możesz stracić dom w ciągu 8 tygodni.
+    { $whom ->
+        [other]
+            Ta osoba nie powinna się wyprowadzać, zanim nie dostanie porady. List od właściciela nie zawsze znaczy, że trzeba odejść.
+            Urząd gminy (council) musi pomóc, jeśli może ona stracić dom w ciągu 8 tygodni.
+        [work]
+            Ta osoba nie powinna się wyprowadzać, zanim nie dostanie porady. List od właściciela nie zawsze znaczy, że trzeba odejść.
+            Urząd gminy (council) musi pomóc, jeśli może ona stracić dom w ciągu 8 tygodni.
+       *[me]
+            Nie wyprowadzaj się, zanim nie dostaniesz porady. List od właściciela nie zawsze znaczy, że trzeba odejść.
+            Urząd gminy (council) musi pomóc, jeśli możesz stracić dom w ciągu 8 tygodni.
+    }
 
 homeless-first =
-    Jeśli nie masz bezpiecznego miejsca do spania, urząd gminy (council) musi pomóc. Zadzwoń tam teraz i powiedz: „I am homeless tonight”. Mają też numer na noce i weekendy.
+    { $whom ->
+        [other] Jeśli ta osoba nie ma bezpiecznego miejsca do spania, urząd gminy (council) musi jej pomóc. Najlepiej, żeby zadzwoniła teraz i powiedziała: „I am homeless tonight”. Możesz też zadzwonić za nią. Mają też numer na noce i weekendy.
+        [work] Jeśli ta osoba nie ma bezpiecznego miejsca do spania, urząd gminy (council) musi jej pomóc. Najlepiej, żeby zadzwoniła teraz i powiedziała: „I am homeless tonight”. Możesz też zadzwonić za nią. Mają też numer na noce i weekendy.
+       *[me] Jeśli nie masz bezpiecznego miejsca do spania, urząd gminy (council) musi pomóc. Zadzwoń tam teraz i powiedz: „I am homeless tonight”. Mają też numer na noce i weekendy.
+    }
     Pomoże też Shelter: 0808 800 4444. Jeśli ktoś śpi na ulicy, StreetLink może wysłać pomoc: thestreetlink.org.uk
 
 homeless-when =
@@ -33,11 +46,11 @@ homeless-when =
     .also-tonight = nie, nie mam
     .opt-soon = Tak, ale na krótko
     .also-soon = tak, na razie tak
-    .retry1 = Przepraszam, nie rozumiem. Czy masz bezpieczne miejsce na dziś? Tak czy nie?
+    .retry1 = Przepraszam, nie rozumiem. Czy jest bezpieczne miejsce na dziś? Tak czy nie?
     .retry2 = Wybierz jedną z tych możliwości.
     .nudge = Jesteś tam? Czy jest bezpieczne miejsce do spania na dziś?
 
-homeless-tonight = Mówię teraz naszemu doradcy, że nie masz gdzie spać. Zadzwoń też do urzędu (council): tak będzie najszybciej.
+homeless-tonight = Mówię o tym teraz naszemu doradcy. Zadzwoń też do urzędu (council): tak będzie najszybciej.
 
 homeless-talk =
     Czy chcesz tu porozmawiać z doradcą?

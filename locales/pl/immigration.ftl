@@ -16,9 +16,13 @@ immigration-what =
 immigration-adviser = W sprawach imigracji może ci radzić tylko zarejestrowany doradca (registered adviser) albo prawnik (solicitor). W sprawie azylu to może być bezpłatne.
 
 immigration-date =
-    Czy w najbliższych dniach masz jakiś termin z listu albo umówioną wizytę?
+    { $whom ->
+        [other] Czy w najbliższych dniach ta osoba ma jakiś termin z listu albo umówioną wizytę?
+        [work] Czy w najbliższych dniach ta osoba ma jakiś termin z listu albo umówioną wizytę?
+       *[me] Czy w najbliższych dniach masz jakiś termin z listu albo umówioną wizytę?
+    }
     .opt-yes = Tak
-    .also-yes = mam, mam termin, mam wizytę
+    .also-yes = mam, mam termin, mam wizytę, dziś, dzisiaj, jutro, dni, tydzień, w tym tygodniu, tygodnie
     .opt-no = Nie
     .also-no = nie mam
     .retry1 = Przepraszam, nie rozumiem. Czy w najbliższych dniach jest jakiś termin? Tak czy nie?

@@ -13,17 +13,21 @@ money-rights =
     Zwykle nie trzeba wpuszczać komornika do domu. Nie otwieraj drzwi, rozmawiaj przez nie. Poproś o pismo, które mówi, kim jest.
 
 money-today =
-    Czy masz jedzenie na dziś i ciepło lub prąd w domu?
+    { $whom ->
+        [other] Czy ta osoba ma jedzenie na dziś i ciepło lub prąd w domu?
+        [work] Czy ta osoba ma jedzenie na dziś i ciepło lub prąd w domu?
+       *[me] Czy masz jedzenie na dziś i ciepło lub prąd w domu?
+    }
     .opt-yes = Tak, na dziś mam
     .also-yes = tak, mam
     .opt-no = Nie, brakuje
     .also-no = nie, nie mam
-    .retry1 = Przepraszam, nie rozumiem. Czy masz dziś jedzenie i ciepło? Tak czy nie?
+    .retry1 = Przepraszam, nie rozumiem. Czy jest dziś jedzenie i ciepło? Tak czy nie?
     .retry2 = Wybierz tak albo nie.
-    .nudge = Jesteś tam? Czy masz jedzenie i ciepło na dziś?
+    .nudge = Jesteś tam? Czy jest jedzenie i ciepło na dziś?
 
 money-urgent =
-    Dziękuję, że to piszesz. Nie tylko ciebie to spotyka i jest pomoc na dziś.
+    Dziękuję, że to piszesz. Nie tylko ciebie to spotyka i jest pomoc.
     Urząd gminy (council) ma pieniądze na nagłe potrzeby. Poproś tam o „crisis help”. Citizens Advice pomoże dostać paczkę z jedzeniem: 0800 144 8848.
 
 money-what =
@@ -66,7 +70,11 @@ money-apply = Złóż wniosek jak najszybciej: często pieniądze należą się 
 money-again = Możesz poprosić, żeby sprawdzili to jeszcze raz. Nazywa się to „mandatory reconsideration” (ponowne sprawdzenie decyzji). Masz na to miesiąc od daty na liście. Citizens Advice może pomóc, bezpłatnie: 0800 144 8848.
 
 money-meter =
-    Czy masz licznik na doładowanie (prepayment meter), na którym nie ma już pieniędzy albo zaraz ich zabraknie?
+    { $whom ->
+        [other] Czy ta osoba ma licznik na doładowanie (prepayment meter), na którym nie ma już pieniędzy albo zaraz ich zabraknie?
+        [work] Czy ta osoba ma licznik na doładowanie (prepayment meter), na którym nie ma już pieniędzy albo zaraz ich zabraknie?
+       *[me] Czy masz licznik na doładowanie (prepayment meter), na którym nie ma już pieniędzy albo zaraz ich zabraknie?
+    }
     .opt-yes = Tak
     .also-yes = pusty, już pusty, kończy się, zaraz się skończy
     .opt-no = Nie

@@ -14,14 +14,26 @@ parenting-what =
 
 # Anything that may mean no stands under no.
 parenting-today =
-    Czy dasz dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+    { $whom ->
+        [other] Czy ta osoba da dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+        [work] Czy ta osoba da dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+       *[me] Czy dasz dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+    }
     .opt-yes = Tak, dam radę
     .also-yes = tak
     .opt-no = Nie, albo nie mam pewności
     .also-no = nie, nie wiem, nie mam pewności, nie bardzo, raczej nie, chyba nie, chyba tak, może, trudno powiedzieć
-    .retry1 = Przepraszam, nie rozumiem. Czy dasz dziś radę zadbać o siebie i o dziecko? Tak czy nie?
+    .retry1 = Przepraszam, nie rozumiem. { $whom ->
+            [other] Czy ta osoba da dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+            [work] Czy ta osoba da dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+           *[me] Czy dasz dziś radę zadbać o siebie i o dziecko?
+        } Tak czy nie?
     .retry2 = Wybierz jedną z tych możliwości.
-    .nudge = Jesteś tam? Czy dasz dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+    .nudge = Jesteś tam? { $whom ->
+            [other] Czy ta osoba da dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+            [work] Czy ta osoba da dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+           *[me] Czy dasz dziś radę zadbać o siebie i o bezpieczeństwo dziecka?
+        }
 
 parenting-urgent =
     Dziękuję, że to piszesz. Wielu rodziców ma takie chwile. Jeśli komuś może się teraz coś stać, zadzwoń pod 999.
@@ -39,15 +51,15 @@ parenting-talk =
     .nudge = Jesteś tam? Czy chcesz porozmawiać z doradcą?
 
 parenting-child =
-    Ile lat ma dziecko? Jeśli masz więcej dzieci, pomyśl o tym, o które najbardziej się martwisz.
+    Ile lat ma dziecko? Jeśli dzieci jest więcej, pomyśl o tym, o które najbardziej się martwisz.
     .opt-baby = Ciąża lub niemowlę
-    .also-baby = niemowlę, noworodek, ciąża, jestem w ciąży, w ciąży, w drodze
+    .also-baby = niemowlę, noworodek, ciąża, jestem w ciąży, w ciąży, w drodze, 0, 1 miesiąc, miesiąc, 2 miesiące, 3 miesiące, 4 miesiące, 5 miesięcy, 6 miesięcy, 7 miesięcy, 8 miesięcy, 9 miesięcy, 10 miesięcy, 11 miesięcy, 2 tygodnie, 3 tygodnie, 4 tygodnie, 5 tygodni, 6 tygodni, 7 tygodni, 8 tygodni, 9 tygodni, 10 tygodni, 11 tygodni, 12 tygodni
     .opt-small = Wiek do 5 lat
-    .also-small = małe dziecko, maluch, rok, dwa lata, trzy lata, cztery lata, 2 lata, 3 lata, 4 lata
+    .also-small = małe dziecko, maluch, rok, dwa lata, trzy lata, cztery lata, 2 lata, 3 lata, 4 lata, 1, 2, 3, 4, dwa, trzy, cztery
     .opt-school = Wiek 5–11
-    .also-school = 5 lat, 6 lat, 7 lat, 8 lat, 9 lat, 10 lat, 11 lat, podstawówka
+    .also-school = 5 lat, 6 lat, 7 lat, 8 lat, 9 lat, 10 lat, 11 lat, podstawówka, 5, 6, 7, 8, 9, 10, 11, pięć, sześć, siedem, osiem, dziewięć, dziesięć, jedenaście
     .opt-teen = Wiek 12–17
-    .also-teen = nastolatek, nastolatka, 12 lat, 13 lat, 14 lat, 15 lat, 16 lat, 17 lat
+    .also-teen = nastolatek, nastolatka, 12 lat, 13 lat, 14 lat, 15 lat, 16 lat, 17 lat, 12, 13, 14, 15, 16, 17, dwanaście, trzynaście, czternaście, piętnaście, szesnaście, siedemnaście
     .retry1 = Przepraszam, nie rozumiem. Co z tego jest najbliższe?
     .retry2 = Możesz wybrać jedno albo pominąć to.
     .nudge = Jesteś tam? Ile lat ma dziecko?

@@ -1,12 +1,12 @@
 referral_in-agreed =
-    Dziękujemy, że myślisz o tej osobie. Czy ona wie, że do nas piszesz, i czy się zgadza?
+    Dziękujemy, że myślisz o tej osobie. Czy zgadza się, że do nas piszesz?
     .opt-yes = Tak, zgadza się
     .also-yes = tak
     .opt-no = Nie, jeszcze nie
     .also-no = nie, jeszcze nie, nie wiem
     .retry1 = Przepraszam, nie rozumiem. Czy ta osoba się zgadza? Tak czy nie?
     .retry2 = Wybierz tak albo nie.
-    .nudge = Jesteś tam? Czy ta osoba wie i czy się zgadza?
+    .nudge = Jesteś tam? Czy ta osoba się zgadza?
 
 referral_in-needs =
     W czym możemy pomóc tej osobie? Możesz wybrać kilka rzeczy albo napisać własnymi słowami. Prosimy nie pisać tu jej imienia ani nazwiska.

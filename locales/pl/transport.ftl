@@ -16,14 +16,26 @@ transport-going =
 transport-nhs = Jeśli lekarz wysyła cię do szpitala, a masz mało pieniędzy, NHS może zapłacić za dojazd. Zachowaj bilety i zapytaj w szpitalu.
 
 transport-soon =
-    Czy musisz tam być dziś lub jutro?
+    { $whom ->
+        [other] Czy ta osoba musi tam być dziś lub jutro?
+        [work] Czy ta osoba musi tam być dziś lub jutro?
+       *[me] Czy musisz tam być dziś lub jutro?
+    }
     .opt-yes = Tak
     .also-yes = dziś, dzisiaj, jutro
     .opt-no = Nie
     .also-no = później, za tydzień, w przyszłym tygodniu
-    .retry1 = Przepraszam, nie rozumiem. Czy musisz tam być dziś lub jutro? Tak czy nie?
+    .retry1 = Przepraszam, nie rozumiem. { $whom ->
+            [other] Czy ta osoba musi tam być dziś lub jutro?
+            [work] Czy ta osoba musi tam być dziś lub jutro?
+           *[me] Czy musisz tam być dziś lub jutro?
+        } Tak czy nie?
     .retry2 = Wybierz tak albo nie, albo pomiń to.
-    .nudge = Jesteś tam? Czy musisz tam być dziś lub jutro?
+    .nudge = Jesteś tam? { $whom ->
+            [other] Czy ta osoba musi tam być dziś lub jutro?
+            [work] Czy ta osoba musi tam być dziś lub jutro?
+           *[me] Czy musisz tam być dziś lub jutro?
+        }
 
 transport-urgent = Zadzwoń teraz tam, gdzie na ciebie czekają. Zapytaj, czy mogą po ciebie przyjechać, porozmawiać przez telefon albo dać inny dzień. Poproszę też jednego z naszych doradców, żeby pomógł.
 

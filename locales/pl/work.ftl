@@ -13,7 +13,11 @@ work-what =
 
 # The employment service of the Life Rooms, in four boroughs: their names are not translated.
 work-where =
-    Jest pomoc dla osób, które mają kłopoty ze zdrowiem psychicznym i chcą płatnej pracy. Działa w tych miejscach. Czy mieszkasz w jednym z nich?
+    Jest pomoc dla osób, które mają kłopoty ze zdrowiem psychicznym i chcą płatnej pracy. Działa w tych miejscach. { $whom ->
+        [other] Czy ta osoba mieszka w jednym z nich?
+        [work] Czy ta osoba mieszka w jednym z nich?
+       *[me] Czy mieszkasz w jednym z nich?
+    }
     .opt-liverpool = Liverpool
     .opt-warrington = Warrington
     .opt-halton = Halton
@@ -22,9 +26,17 @@ work-where =
     .also-wirral = birkenhead, wallasey
     .opt-none = Nie, albo to nie dla mnie
     .also-none = nie, nie dla mnie, gdzie indziej, żadne z nich, w żadnym
-    .retry1 = Przepraszam, nie rozumiem. Czy mieszkasz w jednym z tych miejsc?
+    .retry1 = Przepraszam, nie rozumiem. { $whom ->
+            [other] Czy ta osoba mieszka w jednym z tych miejsc?
+            [work] Czy ta osoba mieszka w jednym z tych miejsc?
+           *[me] Czy mieszkasz w jednym z tych miejsc?
+        }
     .retry2 = Wybierz miejsce albo „Nie, albo to nie dla mnie”.
-    .nudge = Jesteś tam? Czy mieszkasz w jednym z tych miejsc?
+    .nudge = Jesteś tam? { $whom ->
+            [other] Czy ta osoba mieszka w jednym z tych miejsc?
+            [work] Czy ta osoba mieszka w jednym z tych miejsc?
+           *[me] Czy mieszkasz w jednym z tych miejsc?
+        }
 
 work-talk =
     Nasz doradca może opowiedzieć więcej o tej pomocy. Czy chcesz z nim porozmawiać?

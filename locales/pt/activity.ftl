@@ -41,7 +41,11 @@ activity-moving =
     .nudge = Ainda está aí? Que exercício gostava de fazer?
 
 activity-careful =
-    Um médico disse para ter cuidado quando faz exercício?
+    { $whom ->
+        [other] Um médico disse a essa pessoa para ter cuidado quando faz exercício?
+        [work] Um médico disse a essa pessoa para ter cuidado quando faz exercício?
+       *[me] Um médico disse para ter cuidado quando faz exercício?
+    }
     .opt-yes = Sim
     .also-yes = não sei, nao sei, sei lá, não tenho a certeza, não tenho certeza, nao tenho certeza, acho que sim, talvez
     .opt-no = Não

@@ -13,17 +13,26 @@ addiction-what =
     .nudge = Ainda está aí? De que se trata?
 
 addiction-shake =
-    Quando deixa de beber álcool, tem tremores, suores ou convulsões?
+    { $whom ->
+        [other] Quando essa pessoa deixa de beber álcool, tem tremores, suores ou convulsões?
+        [work] Quando essa pessoa deixa de beber álcool, tem tremores, suores ou convulsões?
+       *[me] Quando deixa de beber álcool, tem tremores, suores ou convulsões?
+    }
     .opt-yes = Sim
     .opt-no = Não
     .opt-unsure = Não sei
     .also-unsure = nao sei, sei lá, não tenho a certeza, não tenho certeza, nao tenho certeza, talvez, pode ser, às vezes, as vezes, acho que sim
-    .retry1 = Desculpe, não entendi. Tem tremores, suores ou convulsões? Sim, não ou não sei.
+    .retry1 = Desculpe, não entendi. Há tremores, suores ou convulsões? Sim, não ou não sei.
     .retry2 = Escolha uma destas opções.
-    .nudge = Ainda está aí? Quando deixa de beber, tem tremores, suores ou convulsões?
+    .nudge = Ainda está aí? Ao deixar de beber, há tremores, suores ou convulsões?
 
 # Source: NHS, on alcohol withdrawal. Not checked by a doctor.
-addiction-slowly = Por favor, não deixe de beber de repente: pode ser perigoso. Ligue para o 111 e pergunte como beber menos, pouco a pouco e sem perigo. Se tem convulsões, ou vê coisas que não estão lá, ligue para o 999.
+addiction-slowly =
+    { $whom ->
+        [other] Essa pessoa não deve deixar de beber de repente: pode ser perigoso. Ligue para o 111 e pergunte como beber menos, pouco a pouco e sem perigo. Se ela tem convulsões, ou vê coisas que não estão lá, ligue para o 999.
+        [work] Essa pessoa não deve deixar de beber de repente: pode ser perigoso. Ligue para o 111 e pergunte como beber menos, pouco a pouco e sem perigo. Se ela tem convulsões, ou vê coisas que não estão lá, ligue para o 999.
+       *[me] Por favor, não deixe de beber de repente: pode ser perigoso. Ligue para o 111 e pergunte como beber menos, pouco a pouco e sem perigo. Se tem convulsões, ou vê coisas que não estão lá, ligue para o 999.
+    }
 
 # Source: NHS, on overdose; the number is FRANK's.
 addiction-drugs = A FRANK pode falar sobre drogas, em privado: 0300 123 6600. Se alguém tomou drogas e não acorda, ligue para o 999.

@@ -1,11 +1,11 @@
 bereavement-when =
     Sinto muito a sua perda. Há quanto tempo foi? Pode avançar sem responder.
     .opt-weeks = Nas últimas semanas
-    .also-weeks = semanas, há semanas, há umas semanas, dias, há dias, há uns dias, hoje, ontem, na semana passada, semana passada, este mês, no mês passado, há pouco tempo
+    .also-weeks = semanas, há semanas, há umas semanas, dias, há dias, há uns dias, hoje, ontem, na semana passada, semana passada, este mês, no mês passado, há pouco tempo, semana
     .opt-months = Nos últimos 6 meses
-    .also-months = há meses, há uns meses, há poucos meses, faz uns meses
+    .also-months = há meses, há uns meses, há poucos meses, faz uns meses, meses
     .opt-longer = Há mais tempo
-    .also-longer = anos, há anos, há um ano, no ano passado, ano passado, há muito tempo, faz tempo, faz muito tempo
+    .also-longer = anos, há anos, há um ano, no ano passado, ano passado, há muito tempo, faz tempo, faz muito tempo, ano
     .retry1 = Desculpe, não entendi. Há quanto tempo foi?
     .retry2 = Pode escolher uma, ou avançar sem responder.
     .nudge = Não há pressa. Quando quiser: há quanto tempo foi?
@@ -34,7 +34,7 @@ bereavement-kind =
     Fez bem em contar. Sinto muito.
     Há pessoas que perderam alguém assim e podem ajudar: supportaftersuicide.org.uk. Se for demasiado difícil, os Samaritans ouvem de dia e de noite: 116 123.
 
-bereavement-listen = O luto não tem uma maneira certa nem uma data para acabar. A Cruse ouve quem perdeu alguém: cruse.org.uk ou 0808 808 1677.
+bereavement-listen = O luto não tem uma maneira certa nem um tempo certo. A Cruse ouve quem perdeu alguém: cruse.org.uk ou 0808 808 1677.
 
 # Source: gov.uk, “Tell Us Once” (not in Northern Ireland) and “Get help with funeral costs”. Not checked by a lawyer.
 bereavement-rights =

@@ -32,14 +32,14 @@ line-press = Quando pedirem, marque { $press }
 
 # Why something was found. They stand in a list: short, no capital, no full stop.
 reason-walkable = dá para ir a pé
-reason-near = é perto de onde mora
-reason-local = é para quem mora na sua área
+reason-near = é perto
+reason-local = é para quem mora na área
 reason-distant = é um pouco mais longe
 reason-national = é para todo o país
 reason-online = é pela internet
 reason-phone = é por telefone
 reason-text = pode escrever por SMS
-reason-home_visit = podem ir a sua casa
+reason-home_visit = podem ir a casa
 reason-language = falam esta língua: { $value }
 reason-interpreter = podem trazer intérprete
 reason-wheelchair = dá para entrar de cadeira de rodas
@@ -51,16 +51,16 @@ reason-quiet_space = tem uma sala calma
 reason-bsl = usam a língua gestual ou de sinais britânica (BSL)
 reason-women_only = é só para mulheres
 reason-men_only = é só para homens
-reason-for_age = é para a sua idade
+reason-for_age = é para essa idade
 reason-open_now = está aberto agora
-reason-when = é quando pode ir
+reason-when = o horário serve
 reason-need = ajuda com isto: { $value }
 reason-stale = foi confirmado há muito tempo, por isso telefone antes
 reason-check =
     { $value ->
         [age] pergunte para que idades é
         [gender] pergunte para quem é
-       *[other] pergunte se serve para a sua área
+       *[other] pergunte se serve para a área
     }
 reason-unstated =
     { $value ->

@@ -31,4 +31,4 @@ checkin-soon = Volto a perguntar daqui a uma semana.
 
 checkin-other = Fez bem em dizer. Vamos procurar outra coisa.
 
-checkin-no_longer = É bom saber. Escreva quando quiser.
+checkin-no_longer = Fez bem em dizer. Escreva quando quiser.

@@ -21,9 +21,9 @@ digital-data = O National Databank dá dados de internet grátis a pessoas com 1
 digital-due =
     O formulário tem de ser enviado nos próximos dias?
     .opt-soon = Sim, em breve
-    .also-soon = sim, hoje, amanhã, amanha, esta semana, urgente
+    .also-soon = sim, hoje, amanhã, amanha, esta semana, urgente, dias, um dia
     .opt-later = Não, tenho tempo
-    .also-later = não, nao, mais tarde, depois, na próxima semana, semana que vem, no próximo mês, mês que vem, não há pressa, sem pressa, ainda não
+    .also-later = não, nao, mais tarde, depois, na próxima semana, semana que vem, no próximo mês, mês que vem, não há pressa, sem pressa, ainda não, semanas, meses
     .retry1 = Desculpe, não entendi. O formulário tem de ser enviado nos próximos dias? Sim ou não.
     .retry2 = Escolha sim ou não, ou avance sem responder.
     .nudge = Ainda está aí? O formulário tem de ser enviado nos próximos dias?

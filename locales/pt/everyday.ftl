@@ -38,8 +38,8 @@ deletedata-failed = Desculpe, agora não conseguimos apagar. Tente outra vez daq
 
 held-nothing = Nada.
 held-lang = Língua: { $lang }
-held-needs = Em que quer ajuda: { $needs }
-held-area = Onde mora: { $area }
+held-needs = Ajuda pedida: { $needs }
+held-area = Zona: { $area }
 held-whom =
     { $whom ->
         [other] Esta ajuda é para alguém que conhece.

@@ -10,7 +10,7 @@ find-offer =
     .nudge = Ainda está aí? Veja com calma e diga qual prefere.
 
 find-how =
-    Boa escolha: { $choice }. Como quer continuar?
+    Escolheu: { $choice }. Como quer continuar?
     .opt-refer = Avisar que quero ir
     .also-refer = avisar, avisem, avise, podem avisar, falem com eles, falar de mim
     .opt-details = Telefone e endereço
@@ -22,17 +22,25 @@ find-how =
 
 # Consent to sharing, apart from consent to the service.
 find-share =
-    Para isso, vamos dizer a { $choice } que quer ir. Podemos dar esta informação?
+    { $whom ->
+        [other] Para isso, vamos falar a { $choice } da pessoa para quem pede ajuda. Essa pessoa concorda?
+        [work] Para isso, vamos falar a { $choice } da pessoa para quem pede ajuda. Essa pessoa concorda?
+       *[me] Para isso, vamos dizer a { $choice } que quer ir. Podemos dar esta informação?
+    }
     .opt-yes = Sim, podem dar
     .also-yes = sim, ok, podem, pode, pode ser, claro, tá, ta bom, está bem, tudo bem, com certeza
     .opt-no = Não, não podem dar
     .also-no = não, nao, não obrigada, não obrigado, não podem, não pode, não digam, não diga nada, não sei, nao sei, não tenho a certeza, não tenho certeza, acho que não, melhor não, prefiro não, prefiro que não, não está bem
-    .retry1 = Desculpe, não entendi. Podemos dizer que quer ir? Sim ou não.
+    .retry1 = Desculpe, não entendi. Podemos dar esta informação? Sim ou não.
     .retry2 = Escolha sim ou não.
-    .nudge = Ainda está aí? Podemos dizer que quer ir?
+    .nudge = Ainda está aí? Podemos dar esta informação?
 
 find-sent =
-    Feito. Anotámos que quer ir a { $choice }. Uma pessoa da nossa equipa vai avisar.
+    { $whom ->
+        [other] Feito. Anotámos que essa pessoa quer ir a { $choice }. Alguém da nossa equipa vai avisar.
+        [work] Feito. Anotámos que essa pessoa quer ir a { $choice }. Alguém da nossa equipa vai avisar.
+       *[me] Feito. Anotámos que quer ir a { $choice }. Uma pessoa da nossa equipa vai avisar.
+    }
     Também pode falar já com este lugar:
 
 find-failed = Desculpe, agora não conseguimos fazer isso. Uma pessoa vai ajudar.

@@ -1,12 +1,16 @@
 food-today =
-    Tem comida para hoje?
+    { $whom ->
+        [other] Essa pessoa tem comida para hoje?
+        [work] Essa pessoa tem comida para hoje?
+       *[me] Tem comida para hoje?
+    }
     .opt-yes = Sim, para hoje
     .also-yes = sim, tenho, sim tenho, hoje sim
     .opt-no = Não, não é suficiente
     .also-no = não, nao, não tenho, nao tenho, não dá, falta, falta comida, não há, pouco, quase nada, nada
-    .retry1 = Desculpe, não entendi. Tem comida para hoje? Sim ou não.
+    .retry1 = Desculpe, não entendi. Há comida para hoje? Sim ou não.
     .retry2 = Escolha sim ou não.
-    .nudge = Ainda está aí? Tem comida para hoje?
+    .nudge = Ainda está aí? Há comida para hoje?
 
 food-urgent =
     Fez bem em contar. Acontece a muita gente, e há ajuda.

@@ -36,4 +36,6 @@ handoff-nobody =
 
 handoff-declined = Está bem. Também pode ligar a qualquer hora para o 111 (NHS) ou para os Samaritans: 116 123.
 
-handoff-failed = Desculpe, agora não conseguimos avisar a nossa equipa. Tente outra vez daqui a pouco.
+handoff-failed =
+    Desculpe, agora não conseguimos avisar a nossa equipa. Tente outra vez daqui a pouco.
+    Em caso de perigo, ligue para o 999. Para falar com alguém agora, ligue grátis para os Samaritans: 116 123.

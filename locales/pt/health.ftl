@@ -51,14 +51,26 @@ health-feeling =
 health-talk = Claro. Vou chamar uma pessoa da nossa equipa.
 
 health-helped =
-    Já tem ajuda com isto?
+    { $whom ->
+        [other] Essa pessoa já tem ajuda com isto?
+        [work] Essa pessoa já tem ajuda com isto?
+       *[me] Já tem ajuda com isto?
+    }
     .opt-yes = Sim
     .also-yes = já tenho, tenho
     .opt-no = Não
     .also-no = ainda não, ainda nao, não tenho, nao tenho
-    .retry1 = Desculpe, não entendi. Já tem ajuda? Sim ou não.
+    .retry1 = Desculpe, não entendi. { $whom ->
+            [other] Essa pessoa já tem ajuda com isto?
+            [work] Essa pessoa já tem ajuda com isto?
+           *[me] Já tem ajuda?
+        } Sim ou não.
     .retry2 = Escolha sim ou não, ou avance sem responder.
-    .nudge = Ainda está aí? Já tem ajuda com isto?
+    .nudge = Ainda está aí? { $whom ->
+            [other] Essa pessoa já tem ajuda com isto?
+            [work] Essa pessoa já tem ajuda com isto?
+           *[me] Já tem ajuda com isto?
+        }
 
 # Source: NHS, on talking therapies (England). Talk Liverpool is a name.
 health-therapies = Em Inglaterra pode pedir ajuda por sua conta às “NHS talking therapies” (terapia para falar do que sente). É grátis, e não é preciso ver primeiro um médico (GP). Em Liverpool chama-se Talk Liverpool.

@@ -17,11 +17,19 @@ housing-what =
     .nudge = Ainda está aí? O que se passa com a casa?
 
 housing-notice =
-    Por favor, não saia de casa antes de receber conselhos. Uma carta do dono da casa nem sempre quer dizer que tem de sair.
+    { $whom ->
+        [other] Essa pessoa não deve sair de casa antes de receber conselhos. Uma carta do dono da casa nem sempre quer dizer que tem de sair.
+        [work] Essa pessoa não deve sair de casa antes de receber conselhos. Uma carta do dono da casa nem sempre quer dizer que tem de sair.
+       *[me] Por favor, não saia de casa antes de receber conselhos. Uma carta do dono da casa nem sempre quer dizer que tem de sair.
+    }
     O council (a câmara municipal, a prefeitura) tem de ajudar quem pode perder a casa em 8 semanas ou menos.
 
 homeless-first =
-    Se não tem um lugar seguro para dormir, o council (a câmara municipal, a prefeitura) tem de ajudar. Ligue agora e diga: “I am homeless tonight” (esta noite não tenho onde dormir). Também há um número para noites e fins de semana.
+    { $whom ->
+        [other] Se essa pessoa não tem um lugar seguro para dormir, o council (a câmara municipal, a prefeitura) tem de ajudar. O melhor é que ela ligue agora e diga: “I am homeless tonight” (esta noite não tenho onde dormir). Também pode ligar em nome dela. Há ainda um número para noites e fins de semana.
+        [work] Se essa pessoa não tem um lugar seguro para dormir, o council (a câmara municipal, a prefeitura) tem de ajudar. O melhor é que ela ligue agora e diga: “I am homeless tonight” (esta noite não tenho onde dormir). Também pode ligar em nome dela. Há ainda um número para noites e fins de semana.
+       *[me] Se não tem um lugar seguro para dormir, o council (a câmara municipal, a prefeitura) tem de ajudar. Ligue agora e diga: “I am homeless tonight” (esta noite não tenho onde dormir). Também há um número para noites e fins de semana.
+    }
     A Shelter pode ajudar: 0808 800 4444. Se alguém dorme na rua, a StreetLink pode enviar ajuda: thestreetlink.org.uk
 
 homeless-when =
@@ -34,11 +42,11 @@ homeless-when =
     .also-tonight = não, nao, não tenho, nenhum, em lado nenhum, em lugar nenhum, não sei, nao sei, não tem
     .opt-soon = Sim, mas por pouco tempo
     .also-soon = sim, por agora sim, por enquanto sim, sim por enquanto, tenho, tem sim, sim tem
-    .retry1 = Desculpe, não entendi. Tem um lugar seguro para esta noite? Sim ou não.
+    .retry1 = Desculpe, não entendi. Há um lugar seguro para esta noite? Sim ou não.
     .retry2 = Escolha uma destas opções.
     .nudge = Ainda está aí? Há um lugar seguro para dormir esta noite?
 
-homeless-tonight = Vou avisar agora a nossa equipa de que não tem onde dormir. Por favor, ligue também para o council: é o mais rápido.
+homeless-tonight = Vou avisar agora a nossa equipa. Por favor, ligue também para o council: é o mais rápido.
 
 homeless-talk =
     Quer falar aqui com uma pessoa da nossa equipa?

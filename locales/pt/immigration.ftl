@@ -16,8 +16,13 @@ immigration-what =
 immigration-adviser = Só um profissional registado (“registered adviser”) ou um advogado (“solicitor”) pode dar conselhos sobre imigração. Para o asilo, pode ser grátis.
 
 immigration-date =
-    Tem uma carta com uma data, ou uma marcação, nos próximos dias?
+    { $whom ->
+        [other] Essa pessoa tem uma carta com uma data, ou uma marcação, nos próximos dias?
+        [work] Essa pessoa tem uma carta com uma data, ou uma marcação, nos próximos dias?
+       *[me] Tem uma carta com uma data, ou uma marcação, nos próximos dias?
+    }
     .opt-yes = Sim
+    .also-yes = hoje, amanhã, amanha, dias, esta semana, semana, semanas
     .opt-no = Não
     .retry1 = Desculpe, não entendi. Há uma data nos próximos dias? Sim ou não.
     .retry2 = Escolha sim ou não.

@@ -1,14 +1,18 @@
 money-bailiffs =
-    Há cobradores de dívidas (bailiffs) à porta, ou disseram que vão aí?
+    { $whom ->
+        [other] Há cobradores de dívidas (bailiffs) à porta dessa pessoa, ou disseram que vão lá?
+        [work] Há cobradores de dívidas (bailiffs) à porta dessa pessoa, ou disseram que vão lá?
+       *[me] Há cobradores de dívidas (bailiffs) à porta, ou disseram que vão aí?
+    }
     .opt-yes = Sim
     .also-yes = sim estão, já estão aqui, vão vir, disseram que vêm
     .opt-no = Não
     .also-no = nao, ainda não, ninguém
     .opt-unsure = Não sei
     .also-unsure = nao sei, sei lá, não tenho a certeza, não tenho certeza, nao tenho certeza, talvez, pode ser, acho que sim
-    .retry1 = Desculpe, não entendi. Os cobradores vão a sua casa? Sim, não ou não sei.
+    .retry1 = Desculpe, não entendi. Os cobradores vão lá a casa? Sim, não ou não sei.
     .retry2 = Escolha uma destas opções.
-    .nudge = Ainda está aí? Os cobradores de dívidas (bailiffs) vão a sua casa?
+    .nudge = Ainda está aí? Os cobradores de dívidas (bailiffs) vão lá a casa?
 
 # Source: National Debtline and Citizens Advice, on bailiffs' peaceful entry. Not checked by a lawyer: the number stands first.
 money-rights =
@@ -16,17 +20,21 @@ money-rights =
     Na maior parte dos casos não tem de deixar entrar um cobrador (bailiff). Deixe a porta fechada e fale através dela. Peça uma carta que diga quem são.
 
 money-today =
-    Tem comida para hoje, e aquecimento ou luz em casa?
+    { $whom ->
+        [other] Essa pessoa tem comida para hoje, e aquecimento ou luz em casa?
+        [work] Essa pessoa tem comida para hoje, e aquecimento ou luz em casa?
+       *[me] Tem comida para hoje, e aquecimento ou luz em casa?
+    }
     .opt-yes = Sim, para hoje
     .also-yes = sim, tenho, sim tenho, hoje sim
     .opt-no = Não, não é suficiente
     .also-no = não, nao, não tenho, nao tenho, não dá, falta, falta comida, não há, pouco
-    .retry1 = Desculpe, não entendi. Tem comida e aquecimento hoje? Sim ou não.
+    .retry1 = Desculpe, não entendi. Há comida e aquecimento hoje? Sim ou não.
     .retry2 = Escolha sim ou não.
-    .nudge = Ainda está aí? Tem comida e aquecimento para hoje?
+    .nudge = Ainda está aí? Há comida e aquecimento para hoje?
 
 money-urgent =
-    Fez bem em contar. Acontece a muita gente, e hoje há ajuda.
+    Fez bem em contar. Acontece a muita gente, e há ajuda.
     O council (a câmara municipal, a prefeitura) tem dinheiro para emergências. Peça “crisis help” (ajuda de emergência). A Citizens Advice pode ajudar a conseguir comida (food parcel): 0800 144 8848.
 
 money-what =
@@ -69,7 +77,11 @@ money-apply = Peça depressa: muitas vezes só pagam a partir do dia do pedido. 
 money-again = Pode pedir que vejam o caso outra vez. Chama-se “mandatory reconsideration” (uma nova análise). Peça no prazo de um mês a partir da data da carta. A Citizens Advice pode ajudar, grátis: 0800 144 8848.
 
 money-meter =
-    Tem um contador (medidor) pré-pago sem saldo, ou quase sem saldo?
+    { $whom ->
+        [other] Essa pessoa tem um contador (medidor) pré-pago sem saldo, ou quase sem saldo?
+        [work] Essa pessoa tem um contador (medidor) pré-pago sem saldo, ou quase sem saldo?
+       *[me] Tem um contador (medidor) pré-pago sem saldo, ou quase sem saldo?
+    }
     .opt-yes = Sim
     .opt-no = Não
     .also-no = não tenho contador, não tenho medidor, sem contador, sem medidor

@@ -1,14 +1,14 @@
 # Somebody writes for a person they help in their job: a nurse, a teacher, a social worker.
 
 referral_in-agreed =
-    Faz bem em pensar nessa pessoa. Ela sabe deste contacto connosco, e concorda?
+    Faz bem em pensar nessa pessoa. Ela concorda com este contacto connosco?
     .opt-yes = Sim, concorda
     .also-yes = sim, concorda, ela concorda, ele concorda, sabe, ela sabe, ele sabe, sabe e concorda, sim sabe, está de acordo, aceita
     .opt-no = Não, ainda não
     .also-no = não, nao, ainda não, ainda nao, não perguntei, nao perguntei, ainda não perguntei, não sabe, nao sabe, não concorda, não aceita, não sei, nao sei, não tenho a certeza, não tenho certeza
     .retry1 = Desculpe, não entendi. Essa pessoa concorda? Sim ou não.
     .retry2 = Escolha sim ou não.
-    .nudge = Ainda está aí? Essa pessoa sabe e concorda?
+    .nudge = Ainda está aí? Essa pessoa concorda?
 
 referral_in-needs =
     Em que podemos ajudar essa pessoa? Pode escolher várias coisas ou dizer com as suas palavras. Por favor, não escreva aqui o nome dela.

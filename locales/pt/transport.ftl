@@ -16,14 +16,26 @@ transport-going =
 transport-nhs = Se um médico manda ir ao hospital e tem pouco dinheiro, talvez o NHS pague a viagem. Guarde os bilhetes e pergunte no hospital.
 
 transport-soon =
-    Tem de estar lá hoje ou amanhã?
+    { $whom ->
+        [other] Essa pessoa tem de estar lá hoje ou amanhã?
+        [work] Essa pessoa tem de estar lá hoje ou amanhã?
+       *[me] Tem de estar lá hoje ou amanhã?
+    }
     .opt-yes = Sim
     .also-yes = hoje, amanhã, amanha
     .opt-no = Não
     .also-no = nem hoje nem amanhã, depois de amanhã, depois de amanha, mais tarde, outro dia, na próxima semana, semana que vem
-    .retry1 = Desculpe, não entendi. Tem de estar lá hoje ou amanhã? Sim ou não.
+    .retry1 = Desculpe, não entendi. { $whom ->
+            [other] Essa pessoa tem de estar lá hoje ou amanhã?
+            [work] Essa pessoa tem de estar lá hoje ou amanhã?
+           *[me] Tem de estar lá hoje ou amanhã?
+        } Sim ou não.
     .retry2 = Escolha sim ou não, ou avance sem responder.
-    .nudge = Ainda está aí? Tem de estar lá hoje ou amanhã?
+    .nudge = Ainda está aí? { $whom ->
+            [other] Essa pessoa tem de estar lá hoje ou amanhã?
+            [work] Essa pessoa tem de estar lá hoje ou amanhã?
+           *[me] Tem de estar lá hoje ou amanhã?
+        }
 
 transport-urgent = Ligue agora para o lugar que espera a sua visita. Pergunte se podem dar transporte, falar por telefone ou marcar outro dia. Também vou chamar uma pessoa da nossa equipa para ajudar.
 

@@ -14,7 +14,11 @@ work-what =
 
 # The employment service of the Life Rooms, in four boroughs: their names are not translated.
 work-where =
-    Há um serviço para pessoas que vivem com um problema de saúde mental e querem um emprego pago. Funciona nestes lugares. Mora num deles?
+    Há um serviço para pessoas que vivem com um problema de saúde mental e querem um emprego pago. Funciona nestes lugares. { $whom ->
+        [other] Essa pessoa mora num deles?
+        [work] Essa pessoa mora num deles?
+       *[me] Mora num deles?
+    }
     .opt-liverpool = Liverpool
     .opt-warrington = Warrington
     .opt-halton = Halton
@@ -23,9 +27,17 @@ work-where =
     .also-wirral = birkenhead, wallasey
     .opt-none = Não, ou não é para mim
     .also-none = não, nao, não é para mim, nenhum, em nenhum, outro lugar, noutro lugar, outro sítio, não me interessa
-    .retry1 = Desculpe, não entendi. Mora num destes lugares?
+    .retry1 = Desculpe, não entendi. { $whom ->
+            [other] Essa pessoa mora num destes lugares?
+            [work] Essa pessoa mora num destes lugares?
+           *[me] Mora num destes lugares?
+        }
     .retry2 = Escolha um lugar, ou “Não, ou não é para mim”.
-    .nudge = Ainda está aí? Mora num destes lugares?
+    .nudge = Ainda está aí? { $whom ->
+            [other] Essa pessoa mora num destes lugares?
+            [work] Essa pessoa mora num destes lugares?
+           *[me] Mora num destes lugares?
+        }
 
 work-talk =
     Uma pessoa da nossa equipa pode contar mais sobre este serviço. Quer falar com essa pessoa?

@@ -41,13 +41,17 @@ activity-moving =
     .nudge = Mai sunteți aici? Cum ați vrea să faceți mișcare?
 
 activity-careful =
-    V-a spus un doctor să aveți grijă când faceți mișcare?
+    { $whom ->
+        [other] I-a spus un doctor acestei persoane să aibă grijă când face mișcare?
+        [work] I-a spus un doctor acestei persoane să aibă grijă când face mișcare?
+       *[me] V-a spus un doctor să aveți grijă când faceți mișcare?
+    }
     .opt-yes = Da
     .also-yes = nu știu, nu știu sigur, cred că da, poate, nu sunt sigur, nu sunt sigură
     .opt-no = Nu
-    .retry1 = Îmi pare rău, nu am înțeles. V-a spus un doctor să aveți grijă? Da sau nu.
+    .retry1 = Îmi pare rău, nu am înțeles. A spus un doctor că e nevoie de grijă? Da sau nu.
     .retry2 = Vă rog să alegeți da sau nu.
-    .nudge = Mai sunteți aici? V-a spus un doctor să aveți grijă?
+    .nudge = Mai sunteți aici? A spus un doctor că e nevoie de grijă?
 
 activity-doctor = Atunci întrebați doctorul sau asistenta înainte să începeți. Întrebați și dacă NHS are un curs pentru dumneavoastră. Spuneți celui care conduce grupul la ce trebuie să aveți grijă.
 

@@ -1,11 +1,11 @@
 bereavement-when =
     Îmi pare rău că a murit cineva. Cât timp a trecut de atunci? Puteți trece peste întrebare.
     .opt-weeks = Câteva săptămâni
-    .also-weeks = săptămâni, săptămână, zile, câteva zile, azi, astăzi, ieri, alaltăieri, săptămâna trecută, luna asta, luna trecută, o lună, de curând
+    .also-weeks = săptămâni, săptămână, zile, câteva zile, azi, astăzi, ieri, alaltăieri, săptămâna trecută, luna asta, luna trecută, o lună, de curând, zi
     .opt-months = Cel mult 6 luni
-    .also-months = luni, câteva luni, acum câteva luni, jumătate de an
+    .also-months = luni, câteva luni, acum câteva luni, jumătate de an, 6 luni
     .opt-longer = Mai mult timp
-    .also-longer = ani, ani de zile, un an, anul trecut, acum un an, demult, de mult, mult timp
+    .also-longer = ani, ani de zile, un an, anul trecut, acum un an, demult, de mult, mult timp, an
     .retry1 = Îmi pare rău, nu am înțeles. Cât timp a trecut?
     .retry2 = Puteți alege una sau puteți trece peste.
     .nudge = Nu e nicio grabă. Când doriți: cât timp a trecut?

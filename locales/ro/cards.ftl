@@ -39,7 +39,7 @@ reason-national = e pentru toată țara
 reason-online = e online
 reason-phone = e prin telefon
 reason-text = puteți trimite SMS
-reason-home_visit = pot veni la dumneavoastră acasă
+reason-home_visit = pot veni acasă
 reason-language = se vorbește: { $value }
 reason-interpreter = pot aduce un interpret
 reason-wheelchair = se poate intra cu scaunul rulant
@@ -51,16 +51,16 @@ reason-quiet_space = are o cameră liniștită
 reason-bsl = folosesc limbajul semnelor britanic (BSL)
 reason-women_only = e doar pentru femei
 reason-men_only = e doar pentru bărbați
-reason-for_age = e pentru vârsta dumneavoastră
+reason-for_age = e pentru această vârstă
 reason-open_now = e deschis acum
-reason-when = e atunci când puteți veni
+reason-when = e la o oră potrivită
 reason-need = ajută cu: { $value }
 reason-stale = a fost verificat demult, așa că sunați întâi
 reason-check =
     { $value ->
         [age] vă rog să întrebați pentru ce vârste e
         [gender] vă rog să întrebați pentru cine e
-       *[other] vă rog să întrebați dacă primesc oameni din zona în care locuiți
+       *[other] vă rog să întrebați dacă primesc oameni din zonă
     }
 reason-unstated =
     { $value ->

@@ -31,4 +31,4 @@ checkin-soon = Vă întreb din nou peste o săptămână.
 
 checkin-other = Vă mulțumesc că mi-ați spus. Să căutăm altceva.
 
-checkin-no_longer = E bine de știut. Ne puteți scrie oricând doriți.
+checkin-no_longer = Vă mulțumesc că mi-ați spus. Ne puteți scrie oricând doriți.

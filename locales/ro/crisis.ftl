@@ -78,6 +78,6 @@ crisis-alone = Consilierii noștri nu sunt aici acum și nimeni nu urmărește a
 crisis-unheard = Îmi pare rău, nu am putut ajunge acum la consilierii noștri. Vă rog să nu îi așteptați. Sunați la 999 sau folosiți numerele de mai sus.
 
 crisis-wait =
-    Sunteți pe primul loc la rând pentru consilierii noștri. Cât așteptați, numerele de mai sus vă pot ajuta acum.
+    Sunteți pe primul loc pe lista de așteptare a consilierilor noștri. Cât așteptați, numerele de mai sus vă pot ajuta acum.
     .relayed = Mulțumesc. Consilierul va vedea ce ați scris. Dacă sunteți în pericol, sunați la 999.
     .claimed = { $advisor } este aici acum și vă va scrie.

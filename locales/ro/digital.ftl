@@ -21,11 +21,11 @@ digital-data = National Databank dă internet mobil gratuit celor care au puțin
 digital-due =
     Formularul trebuie trimis în zilele următoare?
     .opt-soon = Da, în curând
-    .also-soon = da, azi, astăzi, mâine, săptămâna asta, repede
+    .also-soon = da, azi, astăzi, mâine, săptămâna asta, repede, zile, o zi
     .opt-later = Nu, mai am timp
-    .also-later = nu, mai târziu, săptămâna viitoare, luna viitoare, am timp
+    .also-later = nu, mai târziu, săptămâna viitoare, luna viitoare, am timp, săptămâni
     .retry1 = Îmi pare rău, nu am înțeles. Formularul trebuie trimis în zilele următoare? Da sau nu.
     .retry2 = Vă rog să alegeți da sau nu, sau treceți peste.
     .nudge = Mai sunteți aici? Formularul trebuie trimis în zilele următoare?
 
-digital-urgent = Dacă s-ar putea să întârziați, sunați la biroul care vrea formularul și cereți mai mult timp. Caut și un consilier de la noi, ca să vă ajute.
+digital-urgent = Dacă s-ar putea să întârziați, sunați la biroul care vrea formularul și cereți mai mult timp. Rog și un consilier de la noi să vă ajute.

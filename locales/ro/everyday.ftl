@@ -38,7 +38,7 @@ deletedata-failed = Ne pare rău, nu am putut șterge acum. Vă rog să încerca
 
 held-nothing = Nimic.
 held-lang = Limba: { $lang }
-held-needs = Cu ce doriți ajutor: { $needs }
+held-needs = Ajutor căutat: { $needs }
 held-area = Zona: { $area }
 held-whom =
     { $whom ->
@@ -52,7 +52,7 @@ held-age =
         [work] Vârsta acestei persoane: { $age }
        *[me] Vârsta: { $age }
     }
-held-matters = Ce contează pentru dumneavoastră: { $matters }
+held-matters = Ce contează: { $matters }
 held-name = Numele: { $name }
 held-phone = Telefonul: { $phone }
 held-consent-service = Ați spus da: putem păstra toate acestea.

@@ -1,12 +1,16 @@
 food-today =
-    Aveți mâncare pentru azi?
+    { $whom ->
+        [other] Are această persoană mâncare pentru azi?
+        [work] Are această persoană mâncare pentru azi?
+       *[me] Aveți mâncare pentru azi?
+    }
     .opt-yes = Da, pentru azi am
     .also-yes = da, am, avem, da avem
     .opt-no = Nu, pentru azi nu am
     .also-no = nu, nu am, n-am, nu avem, n-avem, nu prea, puțină, prea puțină
-    .retry1 = Îmi pare rău, nu am înțeles. Aveți mâncare pentru azi? Da sau nu.
+    .retry1 = Îmi pare rău, nu am înțeles. Există mâncare pentru azi? Da sau nu.
     .retry2 = Vă rog să alegeți da sau nu.
-    .nudge = Mai sunteți aici? Aveți mâncare pentru azi?
+    .nudge = Mai sunteți aici? Există mâncare pentru azi?
 
 food-urgent =
     Vă mulțumesc că mi-ați spus. Mulți oameni trec prin asta și există ajutor.

@@ -14,7 +14,7 @@ handoff-closed =
     Dacă sunteți în pericol, sunați la 999. Ca să vorbiți cu cineva acum, sunați gratuit la Samaritans: 116 123.
 
 handoff-wait =
-    Sunteți la rând. Un consilier vă va scrie aici, de obicei în cel mult { NUM($reply_days) ->
+    Sunteți pe lista de așteptare. Un consilier vă va scrie aici, de obicei în cel mult { NUM($reply_days) ->
         [one] o zi lucrătoare
         [few] { $reply_days } zile lucrătoare
        *[other] { $reply_days } de zile lucrătoare
@@ -36,4 +36,6 @@ handoff-nobody =
 
 handoff-declined = Nu e nicio problemă. Puteți oricând să sunați și la NHS 111 sau la Samaritans: 116 123.
 
-handoff-failed = Ne pare rău, nu am putut ajunge acum la consilierii noștri. Vă rog să încercați din nou puțin mai târziu.
+handoff-failed =
+    Ne pare rău, nu am putut ajunge acum la consilierii noștri. Vă rog să încercați din nou puțin mai târziu.
+    Dacă sunteți în pericol, sunați la 999. Ca să vorbiți cu cineva acum, sunați gratuit la Samaritans: 116 123.

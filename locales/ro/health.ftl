@@ -47,17 +47,29 @@ health-feeling =
     .retry2 = Puteți alege una sau puteți trece peste.
     .nudge = Mai sunteți aici? Ce este cel mai greu acum?
 
-health-talk = Desigur. Caut un consilier de la noi, ca să vorbiți.
+health-talk = Desigur. Rog un consilier de la noi să vă scrie.
 
 health-helped =
-    Vă ajută deja cineva cu asta?
+    { $whom ->
+        [other] O ajută deja cineva pe această persoană?
+        [work] O ajută deja cineva pe această persoană?
+       *[me] Vă ajută deja cineva cu asta?
+    }
     .opt-yes = Da
     .also-yes = mă ajută, am ajutor
     .opt-no = Nu
     .also-no = încă nu, nimeni, nu mă ajută nimeni, nu mă ajută, nu am ajutor, n-am ajutor
-    .retry1 = Îmi pare rău, nu am înțeles. Vă ajută deja cineva? Da sau nu.
+    .retry1 = Îmi pare rău, nu am înțeles. { $whom ->
+            [other] O ajută deja cineva pe această persoană?
+            [work] O ajută deja cineva pe această persoană?
+           *[me] Vă ajută deja cineva?
+        } Da sau nu.
     .retry2 = Vă rog să alegeți da sau nu, sau treceți peste.
-    .nudge = Mai sunteți aici? Vă ajută deja cineva cu asta?
+    .nudge = Mai sunteți aici? { $whom ->
+            [other] O ajută deja cineva pe această persoană?
+            [work] O ajută deja cineva pe această persoană?
+           *[me] Vă ajută deja cineva cu asta?
+        }
 
 # Source: NHS, on talking therapies (England). Talk Liverpool is a name.
 health-therapies = În Anglia puteți cere direct ajutor la „NHS talking therapies” (terapie prin discuții). Este gratuit și nu trebuie să mergeți întâi la medicul de familie (GP). În Liverpool se numește Talk Liverpool.

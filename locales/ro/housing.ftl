@@ -16,11 +16,24 @@ housing-what =
     .nudge = Mai sunteți aici? Ce se întâmplă cu locuința?
 
 housing-notice =
-    Vă rog să nu vă mutați înainte să primiți un sfat. O scrisoare de la proprietar nu înseamnă mereu că trebuie să plecați.
-    Primăria (council) trebuie să vă ajute dacă ați putea pierde locuința în 8 săptămâni.
+    { $whom ->
+        [other]
+            Este bine ca această persoană să nu se mute înainte să primească un sfat. O scrisoare de la proprietar nu înseamnă mereu că trebuie să plece.
+            Primăria (council) trebuie să o ajute dacă ar putea pierde locuința în 8 săptămâni.
+        [work]
+            Este bine ca această persoană să nu se mute înainte să primească un sfat. O scrisoare de la proprietar nu înseamnă mereu că trebuie să plece.
+            Primăria (council) trebuie să o ajute dacă ar putea pierde locuința în 8 săptămâni.
+       *[me]
+            Vă rog să nu vă mutați înainte să primiți un sfat. O scrisoare de la proprietar nu înseamnă mereu că trebuie să plecați.
+            Primăria (council) trebuie să vă ajute dacă ați putea pierde locuința în 8 săptămâni.
+    }
 
 homeless-first =
-    Dacă nu aveți un loc sigur unde să dormiți, primăria (council) trebuie să vă ajute. Sunați acolo acum și spuneți în engleză: „I am homeless tonight” (în noaptea asta nu am unde dormi). Au un număr și pentru nopți și weekenduri.
+    { $whom ->
+        [other] Dacă această persoană nu are un loc sigur unde să doarmă, primăria (council) trebuie să o ajute. Cel mai bine este să sune acum și să spună în engleză: „I am homeless tonight” (în noaptea asta nu am unde dormi). Puteți suna și în locul ei. Au un număr și pentru nopți și weekenduri.
+        [work] Dacă această persoană nu are un loc sigur unde să doarmă, primăria (council) trebuie să o ajute. Cel mai bine este să sune acum și să spună în engleză: „I am homeless tonight” (în noaptea asta nu am unde dormi). Puteți suna și în locul ei. Au un număr și pentru nopți și weekenduri.
+       *[me] Dacă nu aveți un loc sigur unde să dormiți, primăria (council) trebuie să vă ajute. Sunați acolo acum și spuneți în engleză: „I am homeless tonight” (în noaptea asta nu am unde dormi). Au un număr și pentru nopți și weekenduri.
+    }
     Shelter vă poate ajuta: 0808 800 4444. Dacă cineva doarme afară, StreetLink poate trimite ajutor: thestreetlink.org.uk
 
 homeless-when =
@@ -33,11 +46,11 @@ homeless-when =
     .also-tonight = nu, nu am, la noapte nu am, n-am, nu am unde, n-am unde, nicaieri, nicăieri
     .opt-soon = Da, dar nu pentru mult timp
     .also-soon = da, deocamdată, deocamdata da, da am, inca da, nu pentru mult timp
-    .retry1 = Îmi pare rău, nu am înțeles. Aveți un loc sigur în noaptea asta? Da sau nu.
+    .retry1 = Îmi pare rău, nu am înțeles. Există un loc sigur în noaptea asta? Da sau nu.
     .retry2 = Vă rog să alegeți una dintre variante.
     .nudge = Mai sunteți aici? Există un loc sigur de dormit în noaptea asta?
 
-homeless-tonight = Îi spun acum unui consilier de la noi că nu aveți unde dormi. Vă rog să sunați și la primărie (council): așa e cel mai repede.
+homeless-tonight = Îi spun acum unui consilier de la noi. Vă rog să sunați și la primărie (council): așa e cel mai repede.
 
 homeless-talk =
     Doriți să vorbiți aici cu un consilier?

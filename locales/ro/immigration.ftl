@@ -16,14 +16,18 @@ immigration-what =
 immigration-adviser = Numai un consultant înregistrat (registered adviser) sau un avocat (solicitor) are voie să vă dea sfaturi despre imigrare. Pentru azil, poate fi gratuit.
 
 immigration-date =
-    Aveți o scrisoare cu o dată sau o programare în zilele următoare?
+    { $whom ->
+        [other] Are această persoană o scrisoare cu o dată sau o programare în zilele următoare?
+        [work] Are această persoană o scrisoare cu o dată sau o programare în zilele următoare?
+       *[me] Aveți o scrisoare cu o dată sau o programare în zilele următoare?
+    }
     .opt-yes = Da
-    .also-yes = am, am programare, am o scrisoare
+    .also-yes = am, am programare, am o scrisoare, azi, astăzi, mâine, zile, săptămâna asta, săptămână, săptămâni
     .opt-no = Nu
     .also-no = nu am, n-am, nu am programare, nu am o scrisoare
-    .retry1 = Îmi pare rău, nu am înțeles. Aveți o dată în zilele următoare? Da sau nu.
+    .retry1 = Îmi pare rău, nu am înțeles. Există o dată în zilele următoare? Da sau nu.
     .retry2 = Vă rog să alegeți da sau nu.
-    .nudge = Mai sunteți aici? Aveți o dată în zilele următoare?
+    .nudge = Mai sunteți aici? Există o dată în zilele următoare?
 
 immigration-soon = Vă rog să nu pierdeți data aceea. Consilierii noștri vă pot ajuta să căutați pe cineva care are voie să vă dea sfaturi.
 

@@ -19,4 +19,4 @@ loneliness-grief =
        *[me] Îmi pare rău că ați pierdut pe cineva drag. În apropiere sunt oameni care știu cum este.
     }
 
-loneliness-talk = Desigur. Caut un consilier de la noi, ca să vorbiți.
+loneliness-talk = Desigur. Rog un consilier de la noi să vă scrie.

@@ -1,5 +1,9 @@
 money-bailiffs =
-    Sunt executori (bailiffs) la ușă sau au spus că vin?
+    { $whom ->
+        [other] Sunt executori (bailiffs) la ușa acestei persoane sau au spus că vin?
+        [work] Sunt executori (bailiffs) la ușa acestei persoane sau au spus că vin?
+       *[me] Sunt executori (bailiffs) la ușă sau au spus că vin?
+    }
     .opt-yes = Da
     .also-yes = sunt la ușă, sunt la usa, vin, au spus ca vin
     .opt-no = Nu
@@ -16,17 +20,21 @@ money-rights =
     De cele mai multe ori nu aveți obligația să lăsați un executor să intre. Țineți ușa închisă și vorbiți prin ea. Cereți o scrisoare care arată cine este.
 
 money-today =
-    Aveți mâncare pentru azi și căldură sau curent în casă?
+    { $whom ->
+        [other] Are această persoană mâncare pentru azi și căldură sau curent în casă?
+        [work] Are această persoană mâncare pentru azi și căldură sau curent în casă?
+       *[me] Aveți mâncare pentru azi și căldură sau curent în casă?
+    }
     .opt-yes = Da, pentru azi am
     .also-yes = da, am, avem, da avem
     .opt-no = Nu, pentru azi nu am
     .also-no = nu, nu am, n-am, nu avem, nu prea, nu am nimic
-    .retry1 = Îmi pare rău, nu am înțeles. Aveți mâncare și căldură azi? Da sau nu.
+    .retry1 = Îmi pare rău, nu am înțeles. Există mâncare și căldură azi? Da sau nu.
     .retry2 = Vă rog să alegeți da sau nu.
-    .nudge = Mai sunteți aici? Aveți mâncare și căldură pentru azi?
+    .nudge = Mai sunteți aici? Există mâncare și căldură pentru azi?
 
 money-urgent =
-    Vă mulțumesc că mi-ați spus. Mulți oameni trec prin asta și există ajutor chiar azi.
+    Vă mulțumesc că mi-ați spus. Mulți oameni trec prin asta și există ajutor.
     Primăria (council) are bani pentru urgențe. Cereți acolo „crisis help”. Citizens Advice vă poate ajuta să primiți un pachet cu alimente: 0800 144 8848.
 
 money-what =
@@ -69,7 +77,11 @@ money-apply = Faceți cererea repede: de multe ori banii se plătesc doar din zi
 money-again = Puteți cere să se uite din nou. Se numește „mandatory reconsideration” (a doua verificare a deciziei). Cereți în cel mult o lună de la data din scrisoare. Citizens Advice vă poate ajuta, gratuit: 0800 144 8848.
 
 money-meter =
-    Aveți un contor cu preplată (prepayment meter) care a rămas fără credit sau rămâne în curând?
+    { $whom ->
+        [other] Are această persoană un contor cu preplată (prepayment meter) care a rămas fără credit sau rămâne în curând?
+        [work] Are această persoană un contor cu preplată (prepayment meter) care a rămas fără credit sau rămâne în curând?
+       *[me] Aveți un contor cu preplată (prepayment meter) care a rămas fără credit sau rămâne în curând?
+    }
     .opt-yes = Da
     .also-yes = e gol, s-a terminat, rămâne fără credit
     .opt-no = Nu

@@ -14,14 +14,26 @@ parenting-what =
 
 # Anything that may mean no stands under no.
 parenting-today =
-    Vă descurcați azi și puteți ține copilul în siguranță?
+    { $whom ->
+        [other] Se descurcă azi această persoană și poate ține copilul în siguranță?
+        [work] Se descurcă azi această persoană și poate ține copilul în siguranță?
+       *[me] Vă descurcați azi și puteți ține copilul în siguranță?
+    }
     .opt-yes = Da, mă descurc
     .also-yes = da
     .opt-no = Nu, sau nu știu sigur
     .also-no = nu, nu pot, nu mă descurc, nu știu, nu știu sigur, nu prea, nu chiar, nu cred, nu cred că pot, nu sunt sigur, nu sunt sigură, poate, cred că da, cred că pot, cred că mă descurc
-    .retry1 = Îmi pare rău, nu am înțeles. Vă descurcați azi, cu copilul în siguranță? Da sau nu.
+    .retry1 = Îmi pare rău, nu am înțeles. { $whom ->
+            [other] Se descurcă azi această persoană și poate ține copilul în siguranță?
+            [work] Se descurcă azi această persoană și poate ține copilul în siguranță?
+           *[me] Vă descurcați azi, cu copilul în siguranță?
+        } Da sau nu.
     .retry2 = Vă rog să alegeți una dintre variante.
-    .nudge = Mai sunteți aici? Vă descurcați azi și puteți ține copilul în siguranță?
+    .nudge = Mai sunteți aici? { $whom ->
+            [other] Se descurcă azi această persoană și poate ține copilul în siguranță?
+            [work] Se descurcă azi această persoană și poate ține copilul în siguranță?
+           *[me] Vă descurcați azi și puteți ține copilul în siguranță?
+        }
 
 parenting-urgent =
     Vă mulțumesc că mi-ați spus. Mulți părinți trec prin asta. Dacă cineva ar putea păți ceva acum, sunați la 999.
@@ -39,15 +51,15 @@ parenting-talk =
     .nudge = Mai sunteți aici? Doriți să vorbiți cu un consilier?
 
 parenting-child =
-    Ce vârstă are copilul? Dacă aveți mai mulți, gândiți-vă la cel pentru care vă faceți cele mai multe griji.
+    Ce vârstă are copilul? Dacă sunt mai mulți, gândiți-vă la cel pentru care vă faceți cele mai multe griji.
     .opt-baby = Pe drum, sau bebeluș
-    .also-baby = bebeluș, bebe, nou-născut, însărcinată, sunt însărcinată, gravidă, luni
+    .also-baby = bebeluș, bebe, nou-născut, însărcinată, sunt însărcinată, gravidă, luni, 0, o lună, 1 lună, 2 luni, 3 luni, 4 luni, 5 luni, 6 luni, 7 luni, 8 luni, 9 luni, 10 luni, 11 luni, săptămâni
     .opt-small = Sub 5 ani
-    .also-small = copil mic, un an, 1 an, doi ani, trei ani, patru ani, 2 ani, 3 ani, 4 ani
+    .also-small = copil mic, un an, 1 an, doi ani, trei ani, patru ani, 2 ani, 3 ani, 4 ani, 1, 2, 3, 4, doi, două, trei, patru
     .opt-school = De la 5 la 11 ani
-    .also-school = 5 ani, 6 ani, 7 ani, 8 ani, 9 ani, 10 ani, 11 ani
+    .also-school = 5 ani, 6 ani, 7 ani, 8 ani, 9 ani, 10 ani, 11 ani, 5, 6, 7, 8, 9, 10, 11, cinci, șase, șapte, opt, nouă, zece, unsprezece
     .opt-teen = De la 12 la 17 ani
-    .also-teen = adolescent, adolescentă, 12 ani, 13 ani, 14 ani, 15 ani, 16 ani, 17 ani
+    .also-teen = adolescent, adolescentă, 12 ani, 13 ani, 14 ani, 15 ani, 16 ani, 17 ani, 12, 13, 14, 15, 16, 17, doisprezece, treisprezece, paisprezece, cincisprezece, șaisprezece, șaptesprezece
     .retry1 = Îmi pare rău, nu am înțeles. Care se apropie cel mai mult?
     .retry2 = Puteți alege una sau puteți trece peste.
     .nudge = Mai sunteți aici? Ce vârstă are copilul?

@@ -1,14 +1,14 @@
 # Somebody writes for a person they help in their job: a nurse, a teacher, a social worker.
 
 referral_in-agreed =
-    Vă mulțumesc că vă gândiți la această persoană. Știe că ne scrieți și este de acord?
+    Vă mulțumesc că vă gândiți la această persoană. Este de acord să ne scrieți?
     .opt-yes = Da, este de acord
     .also-yes = da, ok, da e de acord, e de acord, de acord, sunt de acord, știe, da știe, știe și e de acord, știe și este de acord, a zis da, a spus da
     .opt-no = Nu, încă nu
     .also-no = nu, încă nu, inca nu, nu am întrebat, n-am întrebat, nu am întrebat încă, nu știe, nu e de acord, nu este de acord, nu sunt de acord, nu știu, nu stiu, nu sunt sigur, nu sunt sigură
     .retry1 = Îmi pare rău, nu am înțeles. Este de acord această persoană? Da sau nu.
     .retry2 = Vă rog să alegeți da sau nu.
-    .nudge = Mai sunteți aici? Știe această persoană și este de acord?
+    .nudge = Mai sunteți aici? Este de acord această persoană?
 
 referral_in-needs =
     Cu ce ar vrea ajutor această persoană? Puteți alege mai multe sau puteți scrie cu propriile cuvinte. Vă rog să nu îi scrieți numele aici.

@@ -16,16 +16,28 @@ transport-going =
 transport-nhs = Dacă un doctor vă trimite la spital și aveți puțini bani, NHS vă poate plăti drumul. Păstrați biletele și întrebați la spital.
 
 transport-soon =
-    Trebuie să ajungeți acolo azi sau mâine?
+    { $whom ->
+        [other] Trebuie să ajungă această persoană acolo azi sau mâine?
+        [work] Trebuie să ajungă această persoană acolo azi sau mâine?
+       *[me] Trebuie să ajungeți acolo azi sau mâine?
+    }
     .opt-yes = Da
     .also-yes = azi, astăzi, mâine
     .opt-no = Nu
     .also-no = mai târziu, săptămâna viitoare, nu azi
-    .retry1 = Îmi pare rău, nu am înțeles. Trebuie să ajungeți acolo azi sau mâine? Da sau nu.
+    .retry1 = Îmi pare rău, nu am înțeles. { $whom ->
+            [other] Trebuie să ajungă această persoană acolo azi sau mâine?
+            [work] Trebuie să ajungă această persoană acolo azi sau mâine?
+           *[me] Trebuie să ajungeți acolo azi sau mâine?
+        } Da sau nu.
     .retry2 = Vă rog să alegeți da sau nu, sau treceți peste.
-    .nudge = Mai sunteți aici? Trebuie să ajungeți acolo azi sau mâine?
+    .nudge = Mai sunteți aici? { $whom ->
+            [other] Trebuie să ajungă această persoană acolo azi sau mâine?
+            [work] Trebuie să ajungă această persoană acolo azi sau mâine?
+           *[me] Trebuie să ajungeți acolo azi sau mâine?
+        }
 
-transport-urgent = Sunați acum la locul unde aveți de ajuns. Întrebați dacă vă pot aduce ei, dacă vă pot suna sau dacă puteți merge în altă zi. Caut și un consilier de la noi, ca să vă ajute.
+transport-urgent = Sunați acum la locul unde aveți de ajuns. Întrebați dacă vă pot aduce ei, dacă vă pot suna sau dacă puteți merge în altă zi. Rog și un consilier de la noi să vă ajute.
 
 transport-stops =
     Ce vă face greu drumul? Puteți trece peste întrebare.

@@ -13,7 +13,11 @@ work-what =
 
 # The employment service of the Life Rooms, in four boroughs: their names are not translated.
 work-where =
-    Există ajutor pentru oameni care trăiesc cu o problemă de sănătate mintală și vor un loc de muncă plătit. Este în locurile de mai jos. Locuiți într-unul dintre ele?
+    Există ajutor pentru oameni care trăiesc cu o problemă de sănătate mintală și vor un loc de muncă plătit. Este în locurile de mai jos. { $whom ->
+        [other] Locuiește această persoană într-unul dintre ele?
+        [work] Locuiește această persoană într-unul dintre ele?
+       *[me] Locuiți într-unul dintre ele?
+    }
     .opt-liverpool = Liverpool
     .opt-warrington = Warrington
     .opt-halton = Halton
@@ -22,9 +26,17 @@ work-where =
     .also-wirral = birkenhead, wallasey
     .opt-none = Nu, sau nu e pentru mine
     .also-none = nu, nu e pentru mine, în altă parte, niciunul, nicăieri
-    .retry1 = Îmi pare rău, nu am înțeles. Locuiți într-unul dintre aceste locuri?
+    .retry1 = Îmi pare rău, nu am înțeles. { $whom ->
+            [other] Locuiește această persoană într-unul dintre aceste locuri?
+            [work] Locuiește această persoană într-unul dintre aceste locuri?
+           *[me] Locuiți într-unul dintre aceste locuri?
+        }
     .retry2 = Alegeți un loc sau „Nu, sau nu e pentru mine”.
-    .nudge = Mai sunteți aici? Locuiți într-unul dintre aceste locuri?
+    .nudge = Mai sunteți aici? { $whom ->
+            [other] Locuiește această persoană într-unul dintre aceste locuri?
+            [work] Locuiește această persoană într-unul dintre aceste locuri?
+           *[me] Locuiți într-unul dintre aceste locuri?
+        }
 
 work-talk =
     Un consilier de la noi vă poate spune mai multe despre acest ajutor. Doriți să vorbiți cu un consilier?

@@ -41,14 +41,18 @@ activity-moving =
     .nudge = Weli ma joogtaa? Sidee ayaad jeclaan lahayd inaad jirka u dhaqaajiso?
 
 activity-careful =
-    Dhakhtar ma kuu sheegay inaad taxaddarto marka aad jirka dhaqaajiso?
+    { $whom ->
+        [other] Dhakhtar ma u sheegay qofkaas inuu taxaddaro marka uu jirka dhaqaajiyo?
+        [work] Dhakhtar ma u sheegay qofkaas inuu taxaddaro marka uu jirka dhaqaajiyo?
+       *[me] Dhakhtar ma kuu sheegay inaad taxaddarto marka aad jirka dhaqaajiso?
+    }
     .opt-yes = Haa
     .also-yes = waa la ii sheegay, ma hubo, ma garanayo, ma aqaan, malaha, waxaan u malaynayaa
     .opt-no = Maya
     .also-no = la iima sheegin
-    .retry1 = Waan ka xumahay, ma fahmin. Dhakhtar ma kuu sheegay inaad taxaddarto? Haa ama maya.
+    .retry1 = Waan ka xumahay, ma fahmin. Dhakhtar ma sheegay in la taxaddaro? Haa ama maya.
     .retry2 = Fadlan dooro haa ama maya.
-    .nudge = Weli ma joogtaa? Dhakhtar ma kuu sheegay inaad taxaddarto?
+    .nudge = Weli ma joogtaa? Dhakhtar ma sheegay in la taxaddaro?
 
 activity-doctor = Markaas dhakhtarkaaga ama kalkaaliyahaaga weydii inta aadan bilaabin. Weydii sidoo kale haddii NHS fasal kuu hayso. Qofka kooxda hoggaamiya u sheeg waxa ay tahay inaad ka taxaddarto.
 

@@ -13,17 +13,26 @@ addiction-what =
     .nudge = Weli ma joogtaa? Maxay ku saabsan tahay?
 
 addiction-shake =
-    Marka aad khamriga joojiso, ma gariirtaa, ma dhididaa, mise qallal ayaa ku qabta?
+    { $whom ->
+        [other] Marka qofkaasi khamriga joojiyo, ma jirtaa gariir, dhidid, ama qallal?
+        [work] Marka qofkaasi khamriga joojiyo, ma jirtaa gariir, dhidid, ama qallal?
+       *[me] Marka aad khamriga joojiso, ma gariirtaa, ma dhididaa, mise qallal ayaa ku qabta?
+    }
     .opt-yes = Haa
     .opt-no = Maya
     .opt-unsure = Ma hubo
     .also-unsure = ma garanayo, ma aqaan, ma ogi, malaha, laga yaabaa, mararka qaar
-    .retry1 = Waan ka xumahay, ma fahmin. Ma gariirtaa, ma dhididaa, mise qallal ayaa ku qabta? Haa, maya, ama ma hubo.
+    .retry1 = Waan ka xumahay, ma fahmin. Ma jirtaa gariir, dhidid, ama qallal? Haa, maya, ama ma hubo.
     .retry2 = Fadlan kuwan mid ka dooro.
-    .nudge = Weli ma joogtaa? Marka aad khamriga joojiso, ma gariirtaa, ma dhididaa, mise qallal ayaa ku qabta?
+    .nudge = Weli ma joogtaa? Marka khamriga la joojiyo, ma jirtaa gariir, dhidid, ama qallal?
 
 # Source: NHS, on alcohol withdrawal. Not checked by a doctor.
-addiction-slowly = Fadlan khamriga hal mar ha joojin: taasi khatar bay noqon kartaa. Wac 111 oo weydii sida aad si ammaan ah ugu yarayn karto. Haddii qallal ku qabto, ama aad aragto waxyaalo aan jirin, wac 999.
+addiction-slowly =
+    { $whom ->
+        [other] Qofkaasi yuusan khamriga hal mar joojin: taasi khatar bay noqon kartaa. Wac 111 oo weydii sida si ammaan ah loogu yareeyo. Haddii qallal qabto, ama uu arko waxyaalo aan jirin, wac 999.
+        [work] Qofkaasi yuusan khamriga hal mar joojin: taasi khatar bay noqon kartaa. Wac 111 oo weydii sida si ammaan ah loogu yareeyo. Haddii qallal qabto, ama uu arko waxyaalo aan jirin, wac 999.
+       *[me] Fadlan khamriga hal mar ha joojin: taasi khatar bay noqon kartaa. Wac 111 oo weydii sida aad si ammaan ah ugu yarayn karto. Haddii qallal ku qabto, ama aad aragto waxyaalo aan jirin, wac 999.
+    }
 
 # Source: NHS, on overdose; the number is FRANK's.
 addiction-drugs = FRANK si qarsoodi ah ayay daroogada kaaga warrami kartaa: 0300 123 6600. Haddii qof daroogo qaatay oo uu soo toosi waayo, wac 999.

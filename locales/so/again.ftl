@@ -11,4 +11,4 @@ again-what =
     .retry2 = Fadlan kuwan mid ka dooro.
     .nudge = Weli ma joogtaa? Wax baan kuu raadin karaa, ama qof kula hadla ayaan kuu heli karaa.
 
-again-bye = Waa hagaag. Mar kasta oo aad rabto noo soo qor.
+again-bye = Waad ku mahadsan tahay inaad ii sheegtay. Mar kasta oo aad rabto noo soo qor.

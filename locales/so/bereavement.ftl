@@ -1,11 +1,11 @@
 bereavement-when =
     Waan ka xumahay in qof kaa dhintay. Intee ka hor ayay ahayd? Waad ka gudbi kartaa su'aashan.
     .opt-weeks = Toddobaadyadii u dambeeyay
-    .also-weeks = maanta, shalay, maalmo ka hor, toddobaad ka hor, todobaad ka hor, toddobaadyo ka hor, toddobaadkii hore, todobaadkii hore, bishan, bishii hore
+    .also-weeks = maanta, shalay, maalmo ka hor, toddobaad ka hor, todobaad ka hor, toddobaadyo ka hor, toddobaadkii hore, todobaadkii hore, bishan, bishii hore, maalmood, maalin, toddobaad, todobaad
     .opt-months = Lixdii bilood ee u dambeeyay
-    .also-months = bilo ka hor, dhawr bilood ka hor, dhowr bilood ka hor
+    .also-months = bilo ka hor, dhawr bilood ka hor, dhowr bilood ka hor, bilood, bil
     .opt-longer = Intaas ka hor
-    .also-longer = sannado ka hor, sanado ka hor, sannadkii hore, sanadkii hore, muddo dheer ka hor, waqti hore
+    .also-longer = sannado ka hor, sanado ka hor, sannadkii hore, sanadkii hore, muddo dheer ka hor, waqti hore, sano, sannad, sannado
     .retry1 = Waan ka xumahay, ma fahmin. Intee ka hor ayay ahayd?
     .retry2 = Mid waad dooran kartaa, ama ka gudub.
     .nudge = Degdeg ma jiro. Markaad diyaar tahay: intee ka hor ayay ahayd?

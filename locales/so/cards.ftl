@@ -31,14 +31,14 @@ line-press = Marka lagu weydiiyo, riix { $press }
 
 # Why something was found. They stand in a list: short, no capital, no full stop.
 reason-walkable = meel lugayn lagu gaari karo
-reason-near = meel kuu dhow
-reason-local = adeeg loogu talagalay dadka xaafaddaada
+reason-near = meel dhow
+reason-local = adeeg loogu talagalay dadka xaafadda
 reason-distant = meel in yar ka sii fog
 reason-national = adeeg dalka oo dhan ah
 reason-online = adeeg online ah
 reason-phone = adeeg taleefan ah
 reason-text = adeeg aad farriin u diri karto
-reason-home_visit = dad gurigaaga kuugu iman kara
+reason-home_visit = dad guriga iman kara
 reason-language = dad ku hadla { $value }
 reason-interpreter = turjubaan ay keeni karaan
 reason-wheelchair = meel uu geli karo kursiga curyaanka
@@ -50,16 +50,16 @@ reason-quiet_space = qol xasilloon
 reason-bsl = dad isticmaala luqadda dhegoolaha ee Britain (BSL)
 reason-women_only = adeeg haweenka oo keliya ah
 reason-men_only = adeeg ragga oo keliya ah
-reason-for_age = adeeg da'daada loogu talagalay
+reason-for_age = adeeg da'daas loogu talagalay
 reason-open_now = meel hadda furan
-reason-when = waqti aad iman karto
+reason-when = waqti ku habboon
 reason-need = caawimada aad rabto ({ $value })
 reason-stale = xog waqti hore la hubiyay (fadlan marka hore wac)
 reason-check =
     { $value ->
         [age] da'da loogu talagalay (fadlan weydii)
         [gender] dadka loogu talagalay (fadlan weydii)
-       *[other] inay xaafaddaada gaarsiisan tahay (fadlan weydii)
+       *[other] inay xaafadda gaarsiisan tahay (fadlan weydii)
     }
 reason-unstated =
     { $value ->

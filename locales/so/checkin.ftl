@@ -29,4 +29,4 @@ checkin-soon = Toddobaad kadib ayaan mar kale ku weydiin doonaa.
 
 checkin-other = Waad ku mahadsan tahay inaad ii sheegtay. Aan wax kale raadinno.
 
-checkin-no_longer = Waa hagaag. Mar kasta oo aad rabto noo soo qor.
+checkin-no_longer = Waad ku mahadsan tahay inaad ii sheegtay. Mar kasta oo aad rabto noo soo qor.

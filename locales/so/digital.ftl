@@ -21,11 +21,11 @@ digital-data = National Databank waxay internet bilaash ah siisaa dadka lacagtoo
 digital-due =
     Ma tahay in foomka la diro dhawrka maalmood ee soo socda?
     .opt-soon = Haa, dhowaan
-    .also-soon = haa, maanta, berri, berrito, toddobaadkan, todobaadkan, degdeg
+    .also-soon = haa, maanta, berri, berrito, toddobaadkan, todobaadkan, degdeg, maalmood, maalin
     .opt-later = Maya, waqti baan haystaa
-    .also-later = maya, wakhti baan haystaa, kadib, toddobaadka dambe, todobaadka dambe, bisha dambe
+    .also-later = maya, wakhti baan haystaa, kadib, toddobaadka dambe, todobaadka dambe, bisha dambe, toddobaad, bilood, bil
     .retry1 = Waan ka xumahay, ma fahmin. Ma tahay in foomka la diro dhawrka maalmood ee soo socda? Haa ama maya.
     .retry2 = Fadlan dooro haa ama maya, ama ka gudub.
     .nudge = Weli ma joogtaa? Ma tahay in foomka la diro dhawrka maalmood ee soo socda?
 
-digital-urgent = Haddii ay dhici karto inaad daahdo, wac xafiiska foomka raba oo weydiiso waqti dheeraad ah. Lataliye naga mid ahna waan kuu raadinayaa.
+digital-urgent = Haddii ay dhici karto inaad daahdo, wac xafiiska foomka raba oo weydiiso waqti dheeraad ah. Lataliye naga mid ahna waxaan weydiisanayaa inuu ku caawiyo.

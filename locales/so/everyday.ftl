@@ -38,8 +38,8 @@ deletedata-failed = Waan ka xumahay, hadda ma tirtiri karin. Fadlan in yar kadib
 
 held-nothing = Waxba.
 held-lang = Luqadda: { $lang }
-held-needs = Waxa aad caawimo uga baahan tahay: { $needs }
-held-area = Xaafaddaada: { $area }
+held-needs = Waxa caawimo loo baahan yahay: { $needs }
+held-area = Xaafadda: { $area }
 held-whom =
     { $whom ->
         [other] Caawimadan waxaad u raadinaysaa qof aad taqaan.
@@ -52,7 +52,7 @@ held-age =
         [work] Da'da qofka: { $age }
        *[me] Da'daada: { $age }
     }
-held-matters = Waxa kuu muhiimsan: { $matters }
+held-matters = Waxa muhiimka ah: { $matters }
 held-name = Magaca: { $name }
 held-phone = Taleefanka: { $phone }
 held-consent-service = Waad oggolaatay inaan tan kaydinno.

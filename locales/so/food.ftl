@@ -1,12 +1,16 @@
 food-today =
-    Maanta cunto ma haysataa?
+    { $whom ->
+        [other] Qofkaasi maanta cunto ma haystaa?
+        [work] Qofkaasi maanta cunto ma haystaa?
+       *[me] Maanta cunto ma haysataa?
+    }
     .opt-yes = Haa, maanta waan haystaa
     .also-yes = haa, waan haystaa, wan haystaa, waan hayaa
     .opt-no = Maya, iguma filna
     .also-no = maya, ma haysto, ma hayo
-    .retry1 = Waan ka xumahay, ma fahmin. Maanta cunto ma haysataa? Haa ama maya.
+    .retry1 = Waan ka xumahay, ma fahmin. Maanta cunto ma jirtaa? Haa ama maya.
     .retry2 = Fadlan dooro haa ama maya.
-    .nudge = Weli ma joogtaa? Maanta cunto ma haysataa?
+    .nudge = Weli ma joogtaa? Maanta cunto ma jirtaa?
 
 food-urgent =
     Waad ku mahadsan tahay inaad ii sheegtay. Keligaa ma tihid, caawimona way jirtaa.

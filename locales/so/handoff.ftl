@@ -35,4 +35,6 @@ handoff-nobody =
 
 handoff-declined = Dhib ma leh. Mar kasta waxaad sidoo kale wici kartaa NHS 111, ama Samaritans: 116 123.
 
-handoff-failed = Waan ka xumahay, hadda ma gaari karin lataliyayaashayada. Fadlan in yar kadib mar kale isku day.
+handoff-failed =
+    Waan ka xumahay, hadda ma gaari karin lataliyayaashayada. Fadlan in yar kadib mar kale isku day.
+    Haddii aad khatar ku jirto, wac 999. Si aad hadda qof ula hadasho, bilaash u wac Samaritans: 116 123.

@@ -48,17 +48,29 @@ health-feeling =
     .retry2 = Mid waad dooran kartaa, ama ka gudub.
     .nudge = Weli ma joogtaa? Hadda maxaa ugu adag?
 
-health-talk = Haa, dabcan. Waxaan kuu raadinayaa lataliye naga mid ah.
+health-talk = Haa, dabcan. Waxaan lataliye naga mid ah weydiisanayaa inuu kuu soo qoro.
 
 health-helped =
-    Arrintan horeba caawimo ma uga heshaa?
+    { $whom ->
+        [other] Qofkaasi arrintan horeba caawimo ma uga helaa?
+        [work] Qofkaasi arrintan horeba caawimo ma uga helaa?
+       *[me] Arrintan horeba caawimo ma uga heshaa?
+    }
     .opt-yes = Haa
     .also-yes = waan helaa
     .opt-no = Maya
     .also-no = weli maya, ma helo
-    .retry1 = Waan ka xumahay, ma fahmin. Horeba caawimo ma u heshaa? Haa ama maya.
+    .retry1 = Waan ka xumahay, ma fahmin. { $whom ->
+            [other] Qofkaasi arrintan horeba caawimo ma uga helaa?
+            [work] Qofkaasi arrintan horeba caawimo ma uga helaa?
+           *[me] Horeba caawimo ma u heshaa?
+        } Haa ama maya.
     .retry2 = Fadlan dooro haa ama maya, ama ka gudub.
-    .nudge = Weli ma joogtaa? Arrintan horeba caawimo ma uga heshaa?
+    .nudge = Weli ma joogtaa? { $whom ->
+            [other] Qofkaasi arrintan horeba caawimo ma uga helaa?
+            [work] Qofkaasi arrintan horeba caawimo ma uga helaa?
+           *[me] Arrintan horeba caawimo ma uga heshaa?
+        }
 
 # Source: NHS, on talking therapies (England). Talk Liverpool is a name.
 health-therapies = Haddii aad England joogto, toos ayaad caawimo u weydiisan kartaa “NHS talking therapies” (daaweyn hadal ah). Waa bilaash, uma baahnidna inaad marka hore GP aragto. Magaalada Liverpool waxaa looga yaqaan Talk Liverpool.

@@ -16,11 +16,24 @@ housing-what =
     .nudge = Weli ma joogtaa? Maxaa ka jira guriga?
 
 housing-notice =
-    Fadlan guriga ha ka guurin ilaa aad talo hesho. Warqad ka timid qofka guriga leh mar walba kama dhigna inaad baxdo.
-    Council-kaagu waa inuu ku caawiyo haddii aad gurigaaga waayi karto 8 toddobaad gudahood.
+    { $whom ->
+        [other]
+            Way fiican tahay in qofkaasi uusan guriga ka guurin ilaa uu talo ka helo. Warqad ka timid qofka guriga leh mar walba kama dhigna in laga baxo.
+            Council-ku waa inuu caawiyo haddii guriga lagu waayi karo 8 toddobaad gudahood.
+        [work]
+            Way fiican tahay in qofkaasi uusan guriga ka guurin ilaa uu talo ka helo. Warqad ka timid qofka guriga leh mar walba kama dhigna in laga baxo.
+            Council-ku waa inuu caawiyo haddii guriga lagu waayi karo 8 toddobaad gudahood.
+       *[me]
+            Fadlan guriga ha ka guurin ilaa aad talo hesho. Warqad ka timid qofka guriga leh mar walba kama dhigna inaad baxdo.
+            Council-kaagu waa inuu ku caawiyo haddii aad gurigaaga waayi karto 8 toddobaad gudahood.
+    }
 
 homeless-first =
-    Haddii aadan haysan meel ammaan ah oo aad seexato, council-kaagu waa inuu ku caawiyo. Hadda wac oo ku dheh: “I am homeless tonight” (caawa guri ma haysto). Waxay sidoo kale leeyihiin lambar habeenkii, sabtida iyo axadda.
+    { $whom ->
+        [other] Haddii qofkaasi uusan haysan meel ammaan ah oo la seexdo, council-ku waa inuu caawiyo. Waxaa ugu fiican inuu qofku hadda waco oo yiraahdo: “I am homeless tonight” (caawa guri ma haysto). Adiguna waad u wici kartaa. Waxay sidoo kale leeyihiin lambar habeenkii, sabtida iyo axadda.
+        [work] Haddii qofkaasi uusan haysan meel ammaan ah oo la seexdo, council-ku waa inuu caawiyo. Waxaa ugu fiican inuu qofku hadda waco oo yiraahdo: “I am homeless tonight” (caawa guri ma haysto). Adiguna waad u wici kartaa. Waxay sidoo kale leeyihiin lambar habeenkii, sabtida iyo axadda.
+       *[me] Haddii aadan haysan meel ammaan ah oo aad seexato, council-kaagu waa inuu ku caawiyo. Hadda wac oo ku dheh: “I am homeless tonight” (caawa guri ma haysto). Waxay sidoo kale leeyihiin lambar habeenkii, sabtida iyo axadda.
+    }
     Shelter way ku caawin kartaa: 0808 800 4444. Haddii qof bannaanka seexdo, StreetLink caawimo way u diri kartaa: thestreetlink.org.uk
 
 homeless-when =
@@ -33,11 +46,11 @@ homeless-when =
     .also-tonight = maya, ma haysto, meelna
     .opt-soon = Haa, laakiin waqti yar
     .also-soon = haa, hadda haa, haa hadda waan haystaa
-    .retry1 = Waan ka xumahay, ma fahmin. Caawa ma haysataa meel ammaan ah? Haa ama maya.
+    .retry1 = Waan ka xumahay, ma fahmin. Caawa ma jirtaa meel ammaan ah? Haa ama maya.
     .retry2 = Fadlan kuwan mid ka dooro.
     .nudge = Weli ma joogtaa? Caawa ma jirtaa meel ammaan ah oo la seexdo?
 
-homeless-tonight = Hadda waxaan lataliye naga mid ah u sheegayaa inaadan haysan meel aad seexato. Fadlan council-kana wac: sidaas ayaa ugu dhakhso badan.
+homeless-tonight = Hadda waxaan arrinta u sheegayaa lataliye naga mid ah. Fadlan council-kana wac: sidaas ayaa ugu dhakhso badan.
 
 homeless-talk =
     Ma rabtaa inaad halkan lataliye kula hadasho?

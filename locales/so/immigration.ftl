@@ -16,9 +16,13 @@ immigration-what =
 immigration-adviser = Arrimaha socdaalka (immigration) waxaa talo ka bixin kara oo keliya “registered adviser” (la-taliye diiwaangashan) ama qareen (solicitor). Haddii ay magangalyo tahay, bilaash bay noqon kartaa.
 
 immigration-date =
-    Dhawrka maalmood ee soo socda, ma haysataa warqad taariikh leh, ama ballan?
+    { $whom ->
+        [other] Dhawrka maalmood ee soo socda, qofkaasi ma haystaa warqad taariikh leh, ama ballan?
+        [work] Dhawrka maalmood ee soo socda, qofkaasi ma haystaa warqad taariikh leh, ama ballan?
+       *[me] Dhawrka maalmood ee soo socda, ma haysataa warqad taariikh leh, ama ballan?
+    }
     .opt-yes = Haa
-    .also-yes = waan hayaa, waan haystaa
+    .also-yes = waan hayaa, waan haystaa, maanta, berri, berrito, maalmood, maalin, toddobaad, todobaad
     .opt-no = Maya
     .also-no = ma hayo, ma haysto
     .retry1 = Waan ka xumahay, ma fahmin. Ma jirtaa taariikh dhawrka maalmood ee soo socda ah? Haa ama maya.

@@ -19,4 +19,4 @@ loneliness-grief =
        *[me] Waan ka xumahay in qof kaa dhintay. Waxaa kuu dhow dad garanaya sida taasi tahay.
     }
 
-loneliness-talk = Haa, dabcan. Waxaan kuu raadinayaa lataliye naga mid ah.
+loneliness-talk = Haa, dabcan. Waxaan lataliye naga mid ah weydiisanayaa inuu kuu soo qoro.

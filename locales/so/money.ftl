@@ -1,12 +1,16 @@
 money-bailiffs =
-    Bailiffs (dadka deynta alaabta guriga u qaata) albaabkaaga ma joogaan, mise waxay sheegeen inay imanayaan?
+    { $whom ->
+        [other] Bailiffs (dadka deynta alaabta guriga u qaata) albaabka qofkaas ma joogaan, mise waxay sheegeen inay imanayaan?
+        [work] Bailiffs (dadka deynta alaabta guriga u qaata) albaabka qofkaas ma joogaan, mise waxay sheegeen inay imanayaan?
+       *[me] Bailiffs (dadka deynta alaabta guriga u qaata) albaabkaaga ma joogaan, mise waxay sheegeen inay imanayaan?
+    }
     .opt-yes = Haa
     .opt-no = Maya
     .opt-unsure = Ma hubo
     .also-unsure = ma garanayo, ma aqaan, ma ogi, malaha, laga yaabaa
     .retry1 = Waan ka xumahay, ma fahmin. Bailiffs ma imanayaan? Haa, maya, ama ma hubo.
     .retry2 = Fadlan kuwan mid ka dooro.
-    .nudge = Weli ma joogtaa? Bailiffs ma imanayaan albaabkaaga?
+    .nudge = Weli ma joogtaa? Bailiffs ma imanayaan?
 
 # Source: National Debtline and Citizens Advice, on bailiffs' peaceful entry. Not checked by a lawyer: the number stands first.
 money-rights =
@@ -14,17 +18,21 @@ money-rights =
     Inta badan khasab kuguma aha inaad bailiff guriga soo geliso. Albaabka ha furin, gadaashiisana kala hadal. Weydiiso warqad sheegaysa cidda ay yihiin.
 
 money-today =
-    Maanta cunto ma haysataa, guriguna ma leeyahay kulayl ama koronto?
+    { $whom ->
+        [other] Qofkaasi maanta cunto ma haystaa, gurigiisuna ma leeyahay kulayl ama koronto?
+        [work] Qofkaasi maanta cunto ma haystaa, gurigiisuna ma leeyahay kulayl ama koronto?
+       *[me] Maanta cunto ma haysataa, guriguna ma leeyahay kulayl ama koronto?
+    }
     .opt-yes = Haa, maanta waan haystaa
     .also-yes = haa, waan haystaa, wan haystaa, waan hayaa
     .opt-no = Maya, iguma filna
     .also-no = maya, ma haysto, ma hayo
-    .retry1 = Waan ka xumahay, ma fahmin. Maanta ma haysataa cunto iyo kulayl? Haa ama maya.
+    .retry1 = Waan ka xumahay, ma fahmin. Maanta ma jiraan cunto iyo kulayl? Haa ama maya.
     .retry2 = Fadlan dooro haa ama maya.
-    .nudge = Weli ma joogtaa? Maanta ma haysataa cunto iyo kulayl?
+    .nudge = Weli ma joogtaa? Maanta ma jiraan cunto iyo kulayl?
 
 money-urgent =
-    Waad ku mahadsan tahay inaad ii sheegtay. Keligaa ma tihid, maantana caawimo way jirtaa.
+    Waad ku mahadsan tahay inaad ii sheegtay. Keligaa ma tihid, caawimona way jirtaa.
     Council-kaagu wuxuu hayaa lacag xaaladaha degdegga ah. Weydiiso “crisis help” (caawimo degdeg ah). Citizens Advice waxay kaa caawin kartaa inaad hesho baako cunto ah: 0800 144 8848.
 
 money-what =
@@ -67,7 +75,11 @@ money-apply = Dhakhso u codso: lacagta badanaa waxaa la bixiyaa laga bilaabo maa
 money-again = Waxaad weydiisan kartaa inay mar kale eegaan. Waxaa la yiraahdaa “mandatory reconsideration” (in go'aanka dib loo eego). Weydiiso hal bil gudaheed, laga bilaabo taariikhda warqadda. Citizens Advice way ku caawin kartaa, bilaash: 0800 144 8848.
 
 money-meter =
-    Ma leedahay mitir lacagta hore loogu shubo (prepayment meter) oo dhammaaday, ama dhowaan dhammaanaya?
+    { $whom ->
+        [other] Qofkaasi ma leeyahay mitir lacagta hore loogu shubo (prepayment meter) oo dhammaaday, ama dhowaan dhammaanaya?
+        [work] Qofkaasi ma leeyahay mitir lacagta hore loogu shubo (prepayment meter) oo dhammaaday, ama dhowaan dhammaanaya?
+       *[me] Ma leedahay mitir lacagta hore loogu shubo (prepayment meter) oo dhammaaday, ama dhowaan dhammaanaya?
+    }
     .opt-yes = Haa
     .also-yes = wuu dhammaaday, wuu dhammaanayaa
     .opt-no = Maya

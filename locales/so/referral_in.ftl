@@ -1,14 +1,14 @@
 # Somebody writes for a person they help in their job: a nurse, a teacher, a social worker.
 
 referral_in-agreed =
-    Waad ku mahadsan tahay inaad qofkaas ka fikirayso. Ma og yahay inaad noo soo qorayso, mana oggol yahay?
+    Waad ku mahadsan tahay inaad qofkaas ka fikirayso. Ma oggol yahay inaad noo soo qorto?
     .opt-yes = Haa, wuu oggol yahay
     .also-yes = haa, haye, wuu ogolyahay, wuu oggolyahay, wuu ogol yahay, wuu ogolaaday, way ogoshahay, way oggoshahay, way ogolaatay
     .opt-no = Maya, weli maya
     .also-no = maya, weli maya, maan weydiin, ma weydiin, weli maan weydiin, weli ma weydiin, ma oga, ma ogola, ma oggola, ma ogolaan, ma hubo, ma garanayo
     .retry1 = Waan ka xumahay, ma fahmin. Qofkaasi ma oggol yahay? Haa ama maya.
     .retry2 = Fadlan dooro haa ama maya.
-    .nudge = Weli ma joogtaa? Qofkaasi ma og yahay, mana oggol yahay?
+    .nudge = Weli ma joogtaa? Qofkaasi ma oggol yahay?
 
 referral_in-needs =
     Qofkaasi muxuu rabaa in laga caawiyo? Wax ka badan hal waad dooran kartaa, ama erayadaada iigu sheeg. Fadlan magaca qofka halkan ha ku qorin.

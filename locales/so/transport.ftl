@@ -16,16 +16,28 @@ transport-going =
 transport-nhs = Haddii dhakhtar isbitaal kuu diro oo lacagtaadu yar tahay, waxaa laga yaabaa in NHS bixiso kharashka safarka. Tikidhada hayso, isbitaalkana weydii.
 
 transport-soon =
-    Ma tahay inaad halkaas tagto maanta ama berri?
+    { $whom ->
+        [other] Ma tahay in qofkaasi halkaas tago maanta ama berri?
+        [work] Ma tahay in qofkaasi halkaas tago maanta ama berri?
+       *[me] Ma tahay inaad halkaas tagto maanta ama berri?
+    }
     .opt-yes = Haa
     .also-yes = maanta, berri, berrito
     .opt-no = Maya
     .also-no = kadib, toddobaadka dambe, todobaadka dambe
-    .retry1 = Waan ka xumahay, ma fahmin. Ma tahay inaad halkaas tagto maanta ama berri? Haa ama maya.
+    .retry1 = Waan ka xumahay, ma fahmin. { $whom ->
+            [other] Ma tahay in qofkaasi halkaas tago maanta ama berri?
+            [work] Ma tahay in qofkaasi halkaas tago maanta ama berri?
+           *[me] Ma tahay inaad halkaas tagto maanta ama berri?
+        } Haa ama maya.
     .retry2 = Fadlan dooro haa ama maya, ama ka gudub.
-    .nudge = Weli ma joogtaa? Ma tahay inaad halkaas tagto maanta ama berri?
+    .nudge = Weli ma joogtaa? { $whom ->
+            [other] Ma tahay in qofkaasi halkaas tago maanta ama berri?
+            [work] Ma tahay in qofkaasi halkaas tago maanta ama berri?
+           *[me] Ma tahay inaad halkaas tagto maanta ama berri?
+        }
 
-transport-urgent = Hadda wac meesha lagaa sugayo. Weydii inay ku qaadi karaan, inay ku soo wici karaan, ama inay maalin kale kula kulmi karaan. Lataliye naga mid ahna waan kuu raadinayaa.
+transport-urgent = Hadda wac meesha lagaa sugayo. Weydii inay ku qaadi karaan, inay ku soo wici karaan, ama inay maalin kale kula kulmi karaan. Lataliye naga mid ahna waxaan weydiisanayaa inuu ku caawiyo.
 
 transport-stops =
     Maxaa adkaynaya inaad halkaas tagto? Waad ka gudbi kartaa su'aashan.

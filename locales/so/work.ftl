@@ -14,7 +14,11 @@ work-what =
 
 # The employment service of the Life Rooms, in four boroughs: their names are not translated.
 work-where =
-    Waxaa jira adeeg loogu talagalay dadka la nool xaalad caafimaadka maskaxda ah ee raba shaqo mushahar leh. Meelahan ayuu ka shaqeeyaa. Mid ka mid ah ma ku nooshahay?
+    Waxaa jira adeeg loogu talagalay dadka la nool xaalad caafimaadka maskaxda ah ee raba shaqo mushahar leh. Meelahan ayuu ka shaqeeyaa. { $whom ->
+        [other] Qofkaasi mid ka mid ah ma ku nool yahay?
+        [work] Qofkaasi mid ka mid ah ma ku nool yahay?
+       *[me] Mid ka mid ah ma ku nooshahay?
+    }
     .opt-liverpool = Liverpool
     .opt-warrington = Warrington
     .opt-halton = Halton
@@ -23,9 +27,17 @@ work-where =
     .also-wirral = birkenhead, wallasey
     .opt-none = Maya, ama iima habboona
     .also-none = maya, iima habboona, ima quseeyo, meel kale, midna
-    .retry1 = Waan ka xumahay, ma fahmin. Meelahan mid ma ku nooshahay?
+    .retry1 = Waan ka xumahay, ma fahmin. { $whom ->
+            [other] Qofkaasi meelahan mid ma ku nool yahay?
+            [work] Qofkaasi meelahan mid ma ku nool yahay?
+           *[me] Meelahan mid ma ku nooshahay?
+        }
     .retry2 = Meel dooro, ama dooro “Maya, ama iima habboona”.
-    .nudge = Weli ma joogtaa? Meelahan mid ma ku nooshahay?
+    .nudge = Weli ma joogtaa? { $whom ->
+            [other] Qofkaasi meelahan mid ma ku nool yahay?
+            [work] Qofkaasi meelahan mid ma ku nool yahay?
+           *[me] Meelahan mid ma ku nooshahay?
+        }
 
 work-talk =
     Lataliye naga mid ah ayaa adeeggan wax badan kaaga sheegi kara. Ma rabtaa inaad lataliye la hadasho?

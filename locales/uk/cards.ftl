@@ -33,14 +33,14 @@ line-press = Коли попросять, натисніть { $press }
 
 # Why something was found. They stand in a list: short, no capital, no full stop.
 reason-walkable = туди можна дійти пішки
-reason-near = це близько до вас
-reason-local = це для людей з вашого району
+reason-near = це близько
+reason-local = це для людей із цього району
 reason-distant = це трохи далі
 reason-national = це для всієї країни
 reason-online = це онлайн
 reason-phone = можна телефоном
 reason-text = можна писати SMS
-reason-home_visit = можуть прийти до вас додому
+reason-home_visit = можуть прийти додому
 reason-language = там говорять вашою мовою: { $value }
 reason-interpreter = можуть покликати перекладача
 reason-wheelchair = можна заїхати на візку
@@ -52,16 +52,16 @@ reason-quiet_space = є тиха кімната
 reason-bsl = знають британську жестову мову
 reason-women_only = це лише для жінок
 reason-men_only = це лише для чоловіків
-reason-for_age = це для вашого віку
+reason-for_age = це для цього віку
 reason-open_now = зараз відчинено
-reason-when = це тоді, коли вам зручно
+reason-when = це в зручний час
 reason-need = тут допомагають із цим: { $value }
 reason-stale = давно не перевіряли, тож спершу подзвоніть
 reason-check =
     { $value ->
         [age] краще запитати, для якого це віку
         [gender] краще запитати, для кого це
-       *[other] краще запитати, чи це й для вашого району
+       *[other] краще запитати, чи це й для цього району
     }
 reason-unstated =
     { $value ->

@@ -38,8 +38,8 @@ deletedata-failed = Вибачте, зараз не вдалося це вида
 
 held-nothing = Нічого.
 held-lang = Мова: { $lang }
-held-needs = З чим ви хочете допомоги: { $needs }
-held-area = Де ви живете: { $area }
+held-needs = Потрібна допомога: { $needs }
+held-area = Місцевість: { $area }
 held-whom =
     { $whom ->
         [other] Це для когось із ваших близьких чи знайомих.
@@ -52,7 +52,7 @@ held-age =
         [work] Вік цієї людини: { $age }
        *[me] Ваш вік: { $age }
     }
-held-matters = Що для вас важливо: { $matters }
+held-matters = Що важливо: { $matters }
 held-name = Ім’я: { $name }
 held-phone = Телефон: { $phone }
 held-consent-service = Ви дозволили нам це зберігати.

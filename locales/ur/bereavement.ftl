@@ -1,11 +1,11 @@
 bereavement-when =
     انتقال کا سن کر بہت افسوس ہوا۔ یہ کب ہوا؟ چاہیں تو یہ سوال چھوڑ دیں۔
     .opt-weeks = پچھلے چند ہفتوں میں
-    .also-weeks = آج, کل, پرسوں, چند دن پہلے, کچھ دن پہلے, چند ہفتے پہلے, پچھلے ہفتے, اسی مہینے, پچھلے مہینے, aaj, kal, parson, kuch din pehle, kuch hafte pehle, pichle hafte, isi mahine, pichle mahine
+    .also-weeks = آج, کل, پرسوں, چند دن پہلے, کچھ دن پہلے, چند ہفتے پہلے, پچھلے ہفتے, اسی مہینے, پچھلے مہینے, aaj, kal, parson, kuch din pehle, kuch hafte pehle, pichle hafte, isi mahine, pichle mahine, ہفتے, ہفتہ, دن, hafte, din
     .opt-months = پچھلے 6 مہینوں میں
-    .also-months = چند مہینے پہلے, کچھ مہینے پہلے, کئی مہینے پہلے, دو مہینے پہلے, تین مہینے پہلے, kuch mahine pehle, chand mahine pehle, do mahine pehle, teen mahine pehle
+    .also-months = چند مہینے پہلے, کچھ مہینے پہلے, کئی مہینے پہلے, دو مہینے پہلے, تین مہینے پہلے, kuch mahine pehle, chand mahine pehle, do mahine pehle, teen mahine pehle, مہینے, mahine
     .opt-longer = اس سے بھی پہلے
-    .also-longer = پچھلے سال, ایک سال پہلے, کئی سال پہلے, بہت پہلے, بہت عرصہ ہو گیا, pichle saal, ek saal pehle, kai saal pehle, bohat pehle, bahut pehle
+    .also-longer = پچھلے سال, ایک سال پہلے, کئی سال پہلے, بہت پہلے, بہت عرصہ ہو گیا, pichle saal, ek saal pehle, kai saal pehle, bohat pehle, bahut pehle, سال, saal
     .retry1 = معاف کیجیے، بات سمجھ میں نہیں آئی۔ یہ کب ہوا؟
     .retry2 = ان میں سے ایک چنیں، یا یہ سوال چھوڑ دیں۔
     .nudge = کوئی جلدی نہیں۔ جب آپ چاہیں، بتائیں: یہ کب ہوا؟

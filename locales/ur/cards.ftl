@@ -31,14 +31,14 @@ line-press = جب کہا جائے، تو { $press } دبائیں
 
 # Why something was found. They stand in a list: short, no capital, no full stop.
 reason-walkable = وہاں پیدل جا سکتے ہیں
-reason-near = یہ آپ کے قریب ہے
-reason-local = یہ آپ کے علاقے کے لوگوں کے لیے ہے
+reason-near = یہ قریب ہے
+reason-local = یہ علاقے کے لوگوں کے لیے ہے
 reason-distant = یہ ذرا دور ہے
 reason-national = یہ پورے ملک کے لیے ہے
 reason-online = یہ آن لائن ہے
 reason-phone = یہ فون پر ہے
 reason-text = وہاں میسج کر سکتے ہیں
-reason-home_visit = وہ آپ کے پاس آ سکتے ہیں
+reason-home_visit = وہ گھر آ سکتے ہیں
 reason-language = وہاں { $value } بولی جاتی ہے
 reason-interpreter = وہ ترجمان بلا سکتے ہیں
 reason-wheelchair = وہیل چیئر اندر جا سکتی ہے
@@ -50,16 +50,16 @@ reason-quiet_space = وہاں ایک خاموش کمرہ ہے
 reason-bsl = وہاں برطانوی اشاروں کی زبان (BSL) میں بات ہوتی ہے
 reason-women_only = یہ صرف خواتین کے لیے ہے
 reason-men_only = یہ صرف مردوں کے لیے ہے
-reason-for_age = یہ آپ کی عمر کے لیے ہے
+reason-for_age = یہ اس عمر کے لیے ہے
 reason-open_now = یہ ابھی کھلا ہے
-reason-when = اس کا وقت آپ کے لیے ٹھیک ہے
+reason-when = اس کا وقت ٹھیک ہے
 reason-need = یہاں ان باتوں میں مدد ملتی ہے: { $value }
 reason-stale = اسے جانچے بہت دن ہو گئے، اس لیے پہلے فون کر لیں
 reason-check =
     { $value ->
         [age] پوچھ لیں کہ یہ کس عمر کے لیے ہے
         [gender] پوچھ لیں کہ یہ کن لوگوں کے لیے ہے
-       *[other] پوچھ لیں کہ یہ آپ کے علاقے کے لیے ہے یا نہیں
+       *[other] پوچھ لیں کہ یہ اس علاقے کے لیے ہے یا نہیں
     }
 reason-unstated =
     { $value ->

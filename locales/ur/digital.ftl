@@ -21,9 +21,9 @@ digital-data = National Databank ان لوگوں کو مفت انٹرنیٹ دی
 digital-due =
     کیا فارم اگلے چند دنوں میں بھیجنا ضروری ہے؟
     .opt-soon = ہاں، جلد
-    .also-soon = ہاں, جی, جی ہاں, آج, کل, اسی ہفتے, اس ہفتے, جلدی, haan, ji, ji haan, aaj, aj, kal, isi hafte, is hafte, jaldi
+    .also-soon = ہاں, جی, جی ہاں, آج, کل, اسی ہفتے, اس ہفتے, جلدی, haan, ji, ji haan, aaj, aj, kal, isi hafte, is hafte, jaldi, دن, din
     .opt-later = نہیں، ابھی وقت ہے
-    .also-later = نہیں, جی نہیں, نہیں جی, بعد میں, اگلے ہفتے, اگلے مہینے, nahi, nahin, nai, ji nahi, nahi ji, baad mein, agle hafte, agle mahine
+    .also-later = نہیں, جی نہیں, نہیں جی, بعد میں, اگلے ہفتے, اگلے مہینے, nahi, nahin, nai, ji nahi, nahi ji, baad mein, agle hafte, agle mahine, مہینے, mahine, ہفتوں
     .retry1 = معاف کیجیے، بات سمجھ میں نہیں آئی۔ کیا فارم اگلے چند دنوں میں بھیجنا ضروری ہے؟ ہاں یا نہیں۔
     .retry2 = مہربانی کر کے ہاں یا نہیں چنیں، یا یہ سوال چھوڑ دیں۔
     .nudge = کیا آپ ابھی یہاں ہیں؟ کیا فارم اگلے چند دنوں میں بھیجنا ضروری ہے؟

@@ -39,7 +39,7 @@ deletedata-failed = معاف کیجیے، ابھی ہم اسے مٹا نہیں �
 held-nothing = کچھ نہیں۔
 held-lang = زبان: { $lang }
 held-needs = جن باتوں میں مدد چاہیے: { $needs }
-held-area = آپ کا علاقہ: { $area }
+held-area = علاقہ: { $area }
 held-whom =
     { $whom ->
         [other] یہ آپ کے کسی جاننے والے کے لیے ہے۔
@@ -52,7 +52,7 @@ held-age =
         [work] ان کی عمر: { $age }
        *[me] آپ کی عمر: { $age }
     }
-held-matters = جو آپ کے لیے اہم ہے: { $matters }
+held-matters = جو اہم ہے: { $matters }
 held-name = نام: { $name }
 held-phone = فون: { $phone }
 held-consent-service = آپ نے ہمیں یہ محفوظ رکھنے کی اجازت دی ہے۔

@@ -1,14 +1,14 @@
 # Somebody writes for a person they help in their job: a nurse, a teacher, a social worker.
 
 referral_in-agreed =
-    ان کا خیال کرنے کا شکریہ۔ کیا انہیں معلوم ہے کہ آپ نے ہمیں لکھا ہے، اور کیا وہ راضی ہیں؟
+    ان کا خیال کرنے کا شکریہ۔ کیا وہ راضی ہیں کہ آپ ہمیں لکھیں؟
     .opt-yes = ہاں، وہ راضی ہیں
     .also-yes = ہاں, جی, جی ہاں, ہاں جی, راضی ہیں, انہیں معلوم ہے, haan, han, ji, ji haan, haan ji, razi hain, unhein maloom hai
     .opt-no = نہیں، ابھی نہیں
     .also-no = نہیں, جی نہیں, نہیں جی, ابھی نہیں, راضی نہیں ہیں, پوچھا نہیں, ابھی نہیں پوچھا, معلوم نہیں, پتا نہیں, پتہ نہیں, یقین نہیں, nahi, nahin, nai, ji nahi, nahi ji, abhi nahi, razi nahi hain, poocha nahi, pata nahi, yaqeen nahi
     .retry1 = معاف کیجیے، بات سمجھ میں نہیں آئی۔ کیا وہ راضی ہیں؟ ہاں یا نہیں۔
     .retry2 = مہربانی کر کے ہاں یا نہیں چنیں۔
-    .nudge = کیا آپ ابھی یہاں ہیں؟ کیا انہیں معلوم ہے، اور کیا وہ راضی ہیں؟
+    .nudge = کیا آپ ابھی یہاں ہیں؟ کیا وہ راضی ہیں؟
 
 referral_in-needs =
     انہیں کس بات میں مدد چاہیے؟ چاہیں تو ایک سے زیادہ چنیں، یا اپنے لفظوں میں بتائیں۔ مہربانی کر کے یہاں ان کا نام نہ لکھیں۔

@@ -30,8 +30,8 @@ line-press = 听到提示后，请按 { $press }
 
 # Why something was found. They stand in a list: short, no capital, no full stop.
 reason-walkable = 走路就能到
-reason-near = 离您近
-reason-local = 面向您住的这一带
+reason-near = 离得近
+reason-local = 面向这一带的人
 reason-distant = 离您远一些
 reason-national = 面向全国
 reason-online = 在网上进行
@@ -49,16 +49,16 @@ reason-quiet_space = 有安静的房间
 reason-bsl = 他们会用英国手语
 reason-women_only = 只限女性
 reason-men_only = 只限男性
-reason-for_age = 适合您的年龄
+reason-for_age = 适合这个年龄
 reason-open_now = 现在开着
-reason-when = 时间适合您
+reason-when = 时间合适
 reason-need = 能帮到：{ $value }
 reason-stale = 上次核对是很久以前，请先打电话问一下
 reason-check =
     { $value ->
         [age] 请问一下适合什么年龄
         [gender] 请问一下什么人可以参加
-       *[other] 请问一下您住的地方算不算在内
+       *[other] 请问一下那一带算不算在内
     }
 reason-unstated =
     { $value ->

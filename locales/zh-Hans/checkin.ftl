@@ -31,4 +31,4 @@ checkin-soon = 我过一周再问您。
 
 checkin-other = 谢谢您告诉我。我们来找找别的。
 
-checkin-no_longer = 好的，知道了。您想写的时候，随时写给我们。
+checkin-no_longer = 谢谢您告诉我。您想写的时候，随时写给我们。

@@ -38,8 +38,8 @@ deletedata-failed = 抱歉，我们现在没能删除。请过一会儿再试一
 
 held-nothing = 没有内容。
 held-lang = 语言：{ $lang }
-held-needs = 您想得到帮助的事：{ $needs }
-held-area = 您住的地方：{ $area }
+held-needs = 需要帮助的事：{ $needs }
+held-area = 地区：{ $area }
 held-whom =
     { $whom ->
         [other] 这是为您认识的人。
@@ -52,7 +52,7 @@ held-age =
         [work] 对方的年龄：{ $age }
        *[me] 您的年龄：{ $age }
     }
-held-matters = 对您重要的事：{ $matters }
+held-matters = 重要的事：{ $matters }
 held-name = 称呼：{ $name }
 held-phone = 电话：{ $phone }
 held-consent-service = 您同意我们保存这些内容。

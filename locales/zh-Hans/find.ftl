@@ -1,7 +1,7 @@
 # The matches are laid out below this message, then the buttons.
 find-offer =
     { NUM($matches) ->
-       *[other] 我找到了 { $matches } 个可能适合您的。
+       *[other] 我找到了 { $matches } 个可能合适的。
     }您想多了解哪一个？
     .retry1 = 抱歉，您说的是哪一个？可以写它的数字。
     .retry2 = 请写 1、2 或 3，或者选“这些都不要”。
@@ -20,7 +20,11 @@ find-how =
 
 # Consent to sharing, apart from consent to the service.
 find-share =
-    这样的话，我们会告诉 { $choice }，您想去他们那里。可以告诉他们吗？
+    { $whom ->
+        [other] 这样的话，我们会把您要帮的人的情况告诉 { $choice }。对方同意吗？可以告诉他们吗？
+        [work] 这样的话，我们会把您要帮的人的情况告诉 { $choice }。对方同意吗？可以告诉他们吗？
+       *[me] 这样的话，我们会告诉 { $choice }，您想去他们那里。可以告诉他们吗？
+    }
     .opt-yes = 可以告诉他们
     .also-yes = 可以, 可以的, 好的, 同意, 没问题, 当然, ok
     .opt-no = 不要告诉他们
@@ -30,7 +34,11 @@ find-share =
     .nudge = 您还在吗？我们可以告诉他们吗？
 
 find-sent =
-    好了。我们记下了您想去 { $choice }。顾问会转告他们。
+    { $whom ->
+        [other] 好了。我们记下了对方想去 { $choice }。顾问会转告他们。
+        [work] 好了。我们记下了对方想去 { $choice }。顾问会转告他们。
+       *[me] 好了。我们记下了您想去 { $choice }。顾问会转告他们。
+    }
     您也可以自己联系他们：
 
 find-failed = 抱歉，现在没能做到。会有真人帮您处理。

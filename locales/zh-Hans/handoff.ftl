@@ -34,4 +34,6 @@ handoff-nobody =
 
 handoff-declined = 没关系。您也可以随时打 NHS 111，或者打 Samaritans 倾听热线 116 123。
 
-handoff-failed = 抱歉，我们现在联系不上顾问。请过一会儿再试一次。
+handoff-failed =
+    抱歉，我们现在联系不上顾问。请过一会儿再试一次。
+    如果您有危险，请打 999。想现在就和人说话，请打 Samaritans 倾听热线 116 123，免费。

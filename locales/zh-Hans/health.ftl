@@ -48,17 +48,29 @@ health-feeling =
     .retry2 = 您可以选一个，或者跳过这一题。
     .nudge = 您还在吗？现在最难的是什么？
 
-health-talk = 当然可以。我来给您找一位顾问。
+health-talk = 当然可以。我来请一位顾问写给您。
 
 health-helped =
-    已经有人在这方面帮您吗？
+    { $whom ->
+        [other] 已经有人在这方面帮对方吗？
+        [work] 已经有人在这方面帮对方吗？
+       *[me] 已经有人在这方面帮您吗？
+    }
     .opt-yes = 有
     .also-yes = 有的, 有人, 已经有, 是, 是的, 对
     .opt-no = 没有
     .also-no = 没, 不, 不是, 不对, 没人, 没有人, 还没有, 还没, 暂时没有
-    .retry1 = 抱歉，我没看懂。已经有人帮您吗？可以写“有”或者“没有”。
+    .retry1 = 抱歉，我没看懂。{ $whom ->
+            [other] 已经有人在这方面帮对方吗？
+            [work] 已经有人在这方面帮对方吗？
+           *[me] 已经有人帮您吗？
+        }可以写“有”或者“没有”。
     .retry2 = 请选“有”或者“没有”，也可以跳过这一题。
-    .nudge = 您还在吗？已经有人在这方面帮您吗？
+    .nudge = 您还在吗？{ $whom ->
+            [other] 已经有人在这方面帮对方吗？
+            [work] 已经有人在这方面帮对方吗？
+           *[me] 已经有人在这方面帮您吗？
+        }
 
 # Source: NHS, on talking therapies (England). Talk Liverpool is a name.
 health-therapies = 在英格兰，您可以自己去找 NHS talking therapies（公立医疗的谈话治疗）。这是免费的，不用先看 GP（家庭医生）。在 Liverpool，它叫 Talk Liverpool。

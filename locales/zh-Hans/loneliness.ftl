@@ -19,4 +19,4 @@ loneliness-grief =
        *[me] 您失去了亲近的人，我很难过。您附近有人知道这是什么感受。
     }
 
-loneliness-talk = 当然可以。我来给您找一位顾问。
+loneliness-talk = 当然可以。我来请一位顾问写给您。

@@ -1,5 +1,9 @@
 money-bailiffs =
-    有追债的法警（bailiffs）在您家门口吗？或者他们说要来吗？
+    { $whom ->
+        [other] 有追债的法警（bailiffs）在对方家门口吗？或者他们说要来吗？
+        [work] 有追债的法警（bailiffs）在对方家门口吗？或者他们说要来吗？
+       *[me] 有追债的法警（bailiffs）在您家门口吗？或者他们说要来吗？
+    }
     .opt-yes = 有，或者说要来
     .also-yes = 有, 来了, 要来, 是的, 在门口, 会来
     .opt-no = 没有
@@ -8,7 +12,7 @@ money-bailiffs =
     .also-unsure = 不确定, 不知道, 我不知道, 可能, 也许, 不清楚, 不知道会不会来, 可能要来, 可能会来, 不知道有没有, 有没有
     .retry1 = 抱歉，我没看懂。法警要来吗？可以写“有”“没有”或者“不确定”。
     .retry2 = 请选其中一项。
-    .nudge = 您还在吗？法警要来您家吗？
+    .nudge = 您还在吗？法警要来吗？
 
 # Source: National Debtline and Citizens Advice, on bailiffs' peaceful entry. Not checked by a lawyer: the number stands first.
 money-rights =
@@ -16,14 +20,18 @@ money-rights =
     多数情况下，您不用让法警进门。请把门关好，隔着门说话。请他们拿出写明身份的信。
 
 money-today =
-    您今天有吃的吗？家里有暖气或者有电吗？
+    { $whom ->
+        [other] 对方今天有吃的吗？家里有暖气或者有电吗？
+        [work] 对方今天有吃的吗？家里有暖气或者有电吗？
+       *[me] 您今天有吃的吗？家里有暖气或者有电吗？
+    }
     .opt-yes = 今天够用
     .also-yes = 有, 够, 够用, 都有, 有的, 还有, 还够
     .opt-no = 不够
     .also-no = 没有, 没, 不够用, 不太够, 没有了, 缺, 没吃的, 没电, 没暖气, 没有吃的, 没有电, 没有暖气, 都没有, 快没有了, 不是都有, 还没有, 没有够, 有一点, 只有一点, 有但是不够
-    .retry1 = 抱歉，我没看懂。您今天有吃的和暖气吗？可以写“够”或者“不够”。
+    .retry1 = 抱歉，我没看懂。今天有吃的和暖气吗？可以写“够”或者“不够”。
     .retry2 = 请选“今天够用”或者“不够”。
-    .nudge = 您还在吗？您今天有吃的和暖气吗？
+    .nudge = 您还在吗？今天有吃的和暖气吗？
 
 money-urgent =
     谢谢您告诉我。遇到这种事的不只您一个人，有人可以帮您。
@@ -69,14 +77,18 @@ money-apply = 请早点申请：钱常常只从您申请的那天算起。Citize
 money-again = 您可以请他们再看一次。这叫“mandatory reconsideration”（要求重新审查）。请从信上的日期算起，一个月之内提出。Citizens Advice 可以帮您，免费：0800 144 8848。
 
 money-meter =
-    您家的预付表（prepayment meter，先充钱再用的电表或煤气表）用完了，或者快用完了吗？
+    { $whom ->
+        [other] 对方家的预付表（prepayment meter，先充钱再用的电表或煤气表）用完了，或者快用完了吗？
+        [work] 对方家的预付表（prepayment meter，先充钱再用的电表或煤气表）用完了，或者快用完了吗？
+       *[me] 您家的预付表（prepayment meter，先充钱再用的电表或煤气表）用完了，或者快用完了吗？
+    }
     .opt-yes = 是的
     .also-yes = 是, 对, 有, 用完了, 快用完了, 快没了, 没电了, 没气了, 没煤气了
     .opt-no = 不是
     .also-no = 不, 没有, 没, 不对, 还没, 还没有, 没用完, 没有用完, 还没用完, 没有表, 没有预付表, 没有这种表, 还有很多, 没有快用完, 没用完了
-    .retry1 = 抱歉，我没看懂。您的表用完了，或者快用完了吗？可以写“是”或者“不是”。
+    .retry1 = 抱歉，我没看懂。表用完了，或者快用完了吗？可以写“是”或者“不是”。
     .retry2 = 请选“是的”或者“不是”。
-    .nudge = 您还在吗？您的表用完了，或者快用完了吗？
+    .nudge = 您还在吗？表用完了，或者快用完了吗？
 
 # Source: Ofgem, on help for prepayment customers ("additional support credit"). Keep the term in English beside yours. Not checked by a lawyer.
 money-supplier = 等电力或煤气公司一上班，就请给他们打电话。说您的表快用完了，您付不起。请他们给您“additional support credit”（应急的额度），再问有没有“fuel voucher”（电费煤气费的券）。

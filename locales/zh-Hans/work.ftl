@@ -14,7 +14,11 @@ work-what =
 
 # The employment service of the Life Rooms, in four boroughs: their names are not translated.
 work-where =
-    有一项服务，帮助有心理健康问题、又想找有工资的工作的人。这项服务在下面这些地方有。您住在其中一个地方吗？
+    有一项服务，帮助有心理健康问题、又想找有工资的工作的人。这项服务在下面这些地方有。{ $whom ->
+        [other] 对方住在其中一个地方吗？
+        [work] 对方住在其中一个地方吗？
+       *[me] 您住在其中一个地方吗？
+    }
     .opt-liverpool = Liverpool
     .also-liverpool = 利物浦
     .opt-warrington = Warrington
@@ -25,9 +29,17 @@ work-where =
     .also-wirral = 威勒尔, birkenhead, wallasey
     .opt-none = 都不是，或者不适合我
     .also-none = 都不是, 不是, 不在, 不住, 没有, 不适合, 不适合我, 不需要, 别的地方, 其他地方
-    .retry1 = 抱歉，我没看懂。您住在这些地方吗？
+    .retry1 = 抱歉，我没看懂。{ $whom ->
+            [other] 对方住在这些地方吗？
+            [work] 对方住在这些地方吗？
+           *[me] 您住在这些地方吗？
+        }
     .retry2 = 请选一个地方，或者选“都不是，或者不适合我”。
-    .nudge = 您还在吗？您住在这些地方吗？
+    .nudge = 您还在吗？{ $whom ->
+            [other] 对方住在这些地方吗？
+            [work] 对方住在这些地方吗？
+           *[me] 您住在这些地方吗？
+        }
 
 work-talk =
     我们的顾问可以给您多讲讲这项服务。您想和顾问聊聊吗？
