@@ -4,6 +4,11 @@
 
 use super::script::Kind;
 
+/// What says how to reach whoever writes: it stays though they ask for somebody else.
+pub const REACH: [&str; 3] = ["name", "phone", "call_when"];
+/// The consent to pass on what was said: each person's own.
+pub const SHARING: &str = "sharing";
+
 /// What a dialogue can `do`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Act {
@@ -57,11 +62,13 @@ pub enum Act {
     Covered,
     /// Takes a need down, for `next_need` to take up.
     RecordNeed,
+    /// Forgets whom it was about before, to begin with somebody else.
+    Anew,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Match,
         Self::NextNeed,
         Self::Hear,
@@ -87,6 +94,7 @@ impl Act {
         Self::Known,
         Self::Covered,
         Self::RecordNeed,
+        Self::Anew,
     ];
 
     /// Returns the name used in files.
@@ -117,6 +125,7 @@ impl Act {
             Self::Known => "known",
             Self::Covered => "covered",
             Self::RecordNeed => "record_need",
+            Self::Anew => "anew",
         }
     }
 
@@ -148,7 +157,8 @@ impl Act {
             | Self::Start
             | Self::TellMyData
             | Self::Discreet
-            | Self::RecordNeed => &["ok"],
+            | Self::RecordNeed
+            | Self::Anew => &["ok"],
         }
     }
 
@@ -166,7 +176,8 @@ impl Act {
             | Self::Stop
             | Self::Start
             | Self::Erase
-            | Self::Discreet => true,
+            | Self::Discreet
+            | Self::Anew => true,
             Self::Match
             | Self::NextNeed
             | Self::Hear

@@ -3,7 +3,7 @@
 use super::Finder;
 use crate::{
     dialogue::{
-        action::Act,
+        action::{self, Act},
         script::{Kind, Node, Script, Scripts, Shown, Slot, Task, outcome},
     },
     domain::{
@@ -261,7 +261,7 @@ pub(crate) fn sure(scripts: &Scripts, script: &Script) -> BTreeMap<NodeName, Sur
         let (Some(node), Some(now)) = (script.nodes.get(&name), sure.get(&name).cloned()) else { continue };
         for (by, to) in scripts.edges(script, node) {
             let mut then = now.clone();
-            after(node, &by, &mut then);
+            after(script, node, &by, &mut then);
             let changed = match sure.get_mut(&to) {
                 None => {
                     sure.insert(to.clone(), then);
@@ -308,7 +308,7 @@ fn flow(scripts: &Scripts, script: &Script, finder: &mut Finder) {
 }
 
 /// What taking the way `by` makes certain.
-fn after(node: &Node, by: &str, sure: &mut Sure) {
+fn after(script: &Script, node: &Node, by: &str, sure: &mut Sure) {
     match &node.task {
         Task::Ask(ask) => {
             let no_answer =
@@ -330,6 +330,10 @@ fn after(node: &Node, by: &str, sure: &mut Sure) {
             Act::Consented if by == "granted" => sure.consents.extend(act.of.iter().cloned()),
             Act::Withdraw => sure.consents.retain(|kind| Some(kind) != act.of.as_ref()),
             Act::Known if by == "known" => sure.filled.extend(act.of.iter().map(SlotName::new)),
+            Act::Anew => {
+                sure.filled.retain(|slot| script.slots.contains_key(slot) || action::REACH.contains(&slot.as_str()));
+                sure.consents.remove(action::SHARING);
+            }
             Act::Erase => {
                 sure.consents.clear();
                 sure.filled.clear();

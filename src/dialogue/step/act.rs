@@ -3,7 +3,7 @@
 use super::Run;
 use crate::{
     dialogue::{
-        action::Act,
+        action::{self, Act},
         effect::Effect,
         script::{Do, Kind},
     },
@@ -91,8 +91,21 @@ impl Run<'_> {
                 self.add_needs(&[Need::new(act.of.as_deref().unwrap_or_default())]);
                 "ok"
             }
+            Act::Anew => {
+                self.begin_anew();
+                "ok"
+            }
         };
         outcome.to_owned()
+    }
+
+    /// Forgets whom it was about: from here on it is about somebody else. How to reach who writes stays.
+    fn begin_anew(&mut self) {
+        self.c.mind.about.retain(|slot, _| action::REACH.contains(&slot.as_str()));
+        self.c.mind.declined.clear();
+        if self.c.mind.consents.insert(action::SHARING.to_owned(), false) == Some(true) {
+            self.effects.push(Effect::RecordConsent { kind: action::SHARING.to_owned(), given: false });
+        }
     }
 
     /// Forgets the person here too: only the frame that says so is left.
