@@ -2,6 +2,7 @@
 
 directory-title = Groups and services
 directory-intro = Find a group or a service that can help. You do not need an account.
+directory-skip = Go to the groups and services
 directory-words = What are you looking for?
 directory-place = Postcode or area
 directory-any = Anything
@@ -29,12 +30,12 @@ directory-list = A list to keep
 directory-list-note = Anyone with the address of this page can read this list. It says nothing about you. You can print it or send it to someone.
 directory-list-empty = There is nothing on this list yet.
 directory-list-gone = Something on this list is no longer in our directory.
+directory-drop = Take off this list
 directory-list-more = Add more
 directory-talk = Talk to us
 directory-back = Back to the search
 directory-wrong = Is something here wrong? Please tell us in the chat.
 directory-gone = This is no longer in our directory.
-directory-down = We cannot open the directory just now. Please wait a minute and try again.
 directory-unknown = We do not know this yet. You can ask us.
 
 # What a listing tells, as headings.

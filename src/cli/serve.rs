@@ -73,7 +73,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
         embed: config.embed_origins.as_slice().into(),
     });
     let world = app.clone();
-    router = router.merge(directory::router(Arc::new(move || world.world())));
+    router = router.merge(directory::router(Arc::new(move || world.world()), clock.clone()));
     let desk = Desk::new(app.clone());
     router = router.merge(desk::router(DeskState {
         desk: desk.clone(),

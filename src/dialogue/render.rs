@@ -302,7 +302,7 @@ fn need_names(world: &World, lang: &Lang, needs: &[Need]) -> Vec<String> {
     needs.iter().map(|need| label(world, lang, &Label::Message(format!("need-{need}")))).collect()
 }
 
-fn card(world: &World, lang: &Lang, n: usize, found: &Found) -> Option<String> {
+pub(crate) fn card(world: &World, lang: &Lang, n: usize, found: &Found) -> Option<String> {
     let asset = world.directory.get(&found.asset)?;
     let mut lines = Lines::new(world, lang);
     lines
