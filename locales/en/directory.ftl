@@ -6,16 +6,11 @@ directory-skip = Go to the groups and services
 directory-words = What are you looking for?
 directory-place = Postcode or area
 directory-any = Anything
-directory-wishes = Only show what is
+directory-wishes = Only show
 directory-open-now = Open now
 directory-search = Search
 # $n is how many were found.
-directory-found =
-    { PLURAL($n) ->
-        [0] Nothing fits.
-        [one] { $n } fits.
-       *[other] { $n } fit.
-    }
+directory-found = Found: { $n }
 directory-none = Try other words, or fewer wishes. Or talk to us: we will look with you.
 # $needs are names of needs. Their words found nothing, so we looked for what they mean.
 directory-understood = We looked for: { $needs }.
@@ -70,7 +65,7 @@ directory-mode-online = Online
 directory-mode-phone = By phone
 directory-mode-text = By text
 directory-mode-home_visit = They come to you
-directory-route-self = Just get in touch or turn up
+directory-route-self = You can get in touch yourself
 directory-route-advisor = A Pathways Advisor can refer you
 directory-route-gp = Your GP can refer you
 directory-access-wheelchair = Wheelchair access
