@@ -1,6 +1,7 @@
 //! Finding listings by words: every folded word of a listing's name, summary, provider and places, each with the listings it stands in.
 //!
-//! A word that somebody writes finds all that begin with it. Knows positions of a directory, not what they hold.
+//! A word that somebody writes finds all that begin with it: of "walking" and "walks" the beginning is "walk". A short word finds itself
+//! alone. Knows positions of a directory, not what they hold.
 
 use crate::{domain::asset::Asset, understanding::Understanding};
 use std::collections::HashMap;
@@ -8,6 +9,8 @@ use std::collections::HashMap;
 /// More words than this are not looked for, and no longer ones.
 const MOST: usize = 12;
 const LONGEST: usize = 400;
+/// A shorter word begins too many others.
+const SHORT: usize = 4;
 
 /// The words, in order, each with where it stands: twice the position, and one more where it stands in the name.
 #[derive(Default)]
@@ -22,6 +25,15 @@ struct Tally {
     /// The number of the word that was counted last in either: two words of a listing may begin with it.
     last: u8,
     last_named: u8,
+}
+
+/// What words found.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Hits {
+    /// Where the most of them stand.
+    pub(super) hits: Vec<Hit>,
+    /// True where that is half of them at least: fewer may be chance.
+    pub(super) by_half: bool,
 }
 
 /// A listing that words were found in.
@@ -60,9 +72,9 @@ impl Words {
         Self(all)
     }
 
-    /// Returns the listings that hold the most of these words, by position. `count` is how many listings there are.
-    /// `None` where the text has no word.
-    pub(super) fn find(&self, text: &str, count: usize) -> Option<Vec<Hit>> {
+    /// Returns the listings that hold the most of these words. `count` is how many listings there are. `None` where the text has
+    /// no word.
+    pub(super) fn find(&self, text: &str, count: usize) -> Option<Hits> {
         let short: String = text.chars().take(LONGEST).collect();
         let folded = Understanding::fold(&short);
         let words: Vec<&str> = folded.split_whitespace().take(MOST).collect();
@@ -71,8 +83,10 @@ impl Words {
         }
         let mut tally = vec![Tally::default(); count];
         for (number, word) in (1_u8..).zip(&words) {
-            let first = self.0.partition_point(|(known, _)| &**known < *word);
-            let begin = self.0.iter().skip(first).take_while(|(known, _)| known.starts_with(word));
+            let beginning = beginning(word);
+            let first = self.0.partition_point(|(known, _)| &**known < beginning);
+            let begin = self.0.iter().skip(first).take_while(|(known, _)| known.starts_with(beginning));
+            let begin = begin.filter(|(known, _)| beginning.len() >= SHORT || &**known == *word);
             for there in begin.flat_map(|(_, places)| places.iter()) {
                 let Some(tally) = tally.get_mut((there / 2) as usize) else { continue };
                 if tally.last != number {
@@ -85,8 +99,16 @@ impl Words {
         }
         let best = tally.iter().map(|tally| tally.all).max().unwrap_or(0);
         let hits = (0_u32..).zip(&tally).filter(|(_, tally)| tally.all > 0 && tally.all == best);
-        Some(hits.map(|(at, tally)| Hit { at, in_name: tally.named == tally.all }).collect())
+        let hits = hits.map(|(at, tally)| Hit { at, in_name: tally.named == tally.all }).collect();
+        Some(Hits { hits, by_half: usize::from(best) * 2 >= words.len() })
     }
+}
+
+/// Returns what the other forms of a word begin with. For English, in which listings are written; of others' words too little is cut
+/// off to do harm.
+fn beginning(word: &str) -> &str {
+    let cut = |ending: &str, least: usize| word.strip_suffix(ending).filter(|rest| rest.len() >= least);
+    cut("ing", 4).or_else(|| cut("es", 4)).or_else(|| cut("s", 4)).unwrap_or(word)
 }
 
 #[cfg(test)]
@@ -105,11 +127,14 @@ mod tests {
             asset("Walking club", "Closed for good.", false),
         ];
         let found = Words::of(all.iter()).find(query, all.len())?;
-        Some(found.into_iter().map(|hit| (hit.at, hit.in_name)).collect())
+        Some(found.hits.into_iter().map(|hit| (hit.at, hit.in_name)).collect())
     }
 
     #[test]
     fn beginnings_of_words_find_open_listings_however_they_are_written() {
+        assert_eq!(find("walks"), find("WALK"));
+        assert_eq!(find("foot"), Some(vec![(0, true)]));
+        assert_eq!(find("wa"), Some(vec![]), "too short to begin another");
         assert_eq!(find("WALK"), Some(vec![(0, true), (1, false)]));
         assert_eq!(find("cafe emu"), Some(vec![(1, true)]));
         assert_eq!(find("closed"), Some(vec![]));

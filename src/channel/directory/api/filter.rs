@@ -113,9 +113,9 @@ impl Filter {
         let hits = self.search.as_deref().and_then(|search| shelf.words.find(search, shelf.count()));
         match hits {
             None => shelf.open.clone(),
-            Some(mut hits) => {
-                hits.sort_by_key(|hit| !hit.in_name);
-                hits.into_iter().map(|hit| hit.at).collect()
+            Some(mut found) => {
+                found.hits.sort_by_key(|hit| !hit.in_name);
+                found.hits.into_iter().map(|hit| hit.at).collect()
             }
         }
     }

@@ -5,9 +5,6 @@ mod form;
 pub(super) mod ids;
 pub(super) mod terms;
 
-#[cfg(test)]
-mod tests;
-
 use super::shelf::{Shelf, Shelves};
 use crate::domain::asset::{Asset, Place};
 use axum::{

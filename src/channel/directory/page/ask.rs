@@ -70,7 +70,8 @@ impl Ask {
 
     /// Returns the same as an address.
     pub(super) fn address(&self, page: Option<usize>) -> String {
-        format!("/directory{}", query(&self.pairs(page)))
+        let results = if self.is_open() && page.is_none() { "" } else { "#results" };
+        format!("/directory{}{results}", query(&self.pairs(page)))
     }
 
     /// Returns the same with another place.
@@ -118,4 +119,38 @@ pub(super) fn encoded(text: &str) -> String {
     }
     // A browser would take these for steps.
     if text.bytes().all(|byte| byte == b'.') { out.replace('.', "%2E") } else { out }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(address: &str) -> Ask {
+        let url = reqwest::Url::parse(&format!("https://example.org{address}")).expect("an address");
+        Ask::read(url.query_pairs().map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
+    }
+
+    #[test]
+    fn an_address_asks_again_what_was_asked() {
+        let asked = read("/directory?q=%D9%85+%26+b&near=L9&at=53.4,-2.9&need=debt&wish=open&wish=open&id=a%2Fb&id=%26c&page=3&lang=ar&x=y");
+        let again = read(&asked.address(Some(4)));
+        assert_eq!((again.q.as_str(), again.near.as_str(), again.at), ("م & b", "L9", Some((53.4, -2.9))));
+        assert_eq!((again.need.clone(), again.wishes.clone()), (Some(Need::new("debt")), vec!["open"]));
+        assert_eq!((again.picked.clone(), again.page, again.lang.as_deref()), (vec!["a/b".into(), "&c".into()], 4, Some("ar")));
+        assert_eq!(read(&format!("/shortlist{}", again.without("&c"))).picked, ["a/b"]);
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_passed_over() {
+        let asked = read("/directory?page=-1&at=NaN,9&wish=gold&q=%20&id=");
+        assert!(asked.is_open() && asked.page == 1 && asked.at.is_none() && asked.picked.is_empty());
+        let many: String = (0..99).map(|id| format!("&id={id}")).collect();
+        assert_eq!(read(&format!("/shortlist?{many}")).picked.len(), LONGEST_LIST);
+        assert_eq!(read(&format!("/directory?q={}", "a".repeat(9_000))).q.len(), LONGEST);
+    }
+
+    #[test]
+    fn an_id_is_one_part_of_an_address() {
+        assert_eq!((encoded("a/b?c#d%").as_str(), encoded("..").as_str()), ("a%2Fb%3Fc%23d%25", "%2E%2E"));
+    }
 }

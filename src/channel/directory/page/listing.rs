@@ -74,7 +74,7 @@ pub(super) async fn listing(State(pages): State<Pages>, Path(id): Path<String>, 
         provider: asset.provider.as_ref().map(|provider| {
             linked(&w.with("card-provider", &Args::new().with("provider", provider.name.as_str())))
         }),
-        summary: (!asset.summary.is_empty()).then(|| own_words(&asset.summary)),
+        summary: (!asset.summary.is_empty()).then(|| linked(&asset.summary)),
         open: is_open(asset, now),
         rows: Rows { w, asset, now }.all(&visit),
         sure: std::iter::once(checked).chain(asset.example.then(|| w.t("card-example"))).collect(),

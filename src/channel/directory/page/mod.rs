@@ -6,9 +6,6 @@ mod listing;
 mod search;
 mod shortlist;
 
-#[cfg(test)]
-mod tests;
-
 use super::shelf::{Shelf, Shelves};
 use crate::{
     app::port::Clock,

@@ -53,7 +53,7 @@ pub(super) async fn search(State(pages): State<Pages>, visit: Visit) -> Response
     let mut needs: Vec<Need> = ask.need.iter().cloned().collect();
     let mut notes = Vec::new();
     // Somebody who writes what matters to them, in any language, is understood as in the chat.
-    let meant = needs.is_empty() && hits.as_ref().is_some_and(Vec::is_empty) && !reading.needs.is_empty();
+    let meant = needs.is_empty() && hits.as_ref().is_some_and(|found| !found.by_half) && !reading.needs.is_empty();
     if meant {
         needs = reading.needs;
         let names = needs.iter().map(|need| w.t(&format!("need-{need}"))).collect();
@@ -80,7 +80,7 @@ pub(super) async fn search(State(pages): State<Pages>, visit: Visit) -> Response
     }
     let among: Vec<(u32, f64)> = match hits.filter(|_| !meant) {
         // What has the words in its name is what was meant.
-        Some(hits) => hits.into_iter().map(|hit| (hit.at, if hit.in_name { 1.0 } else { 0.0 })).collect(),
+        Some(found) => found.hits.into_iter().map(|hit| (hit.at, if hit.in_name { 1.0 } else { 0.0 })).collect(),
         None => shelf.open.iter().map(|at| (*at, 0.0)).collect(),
     };
     let open_now = ask.wishes.contains(&"open");
