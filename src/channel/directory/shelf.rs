@@ -49,7 +49,8 @@ impl Shelf {
             all,
             world,
         };
-        let mut terms: BTreeSet<Term> = shelf.world.needs.iter().map(|need| Term::named(Kind::Need, need.as_str())).collect();
+        let mut terms: BTreeSet<Term> =
+            shelf.world.needs.iter().map(|need| Term::named(Kind::Need, need.as_str())).collect();
         for at in &shelf.open {
             let Some(asset) = shelf.all.get(*at as usize) else { continue };
             let id = ids::service(asset);

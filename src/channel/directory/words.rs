@@ -53,7 +53,9 @@ impl Words {
             let provider = asset.provider.iter().map(|provider| &provider.name);
             let places = asset.places.iter().filter_map(|place| place.name.as_ref());
             let texts = std::iter::once((&asset.name, 1));
-            for (text, in_name) in texts.chain(std::iter::once(&asset.summary).chain(provider).chain(places).map(|text| (text, 0))) {
+            for (text, in_name) in
+                texts.chain(std::iter::once(&asset.summary).chain(provider).chain(places).map(|text| (text, 0)))
+            {
                 for word in Understanding::fold(text).split(' ').filter(|word| !word.is_empty()) {
                     let there = at * 2 + in_name;
                     match found.get_mut(word) {

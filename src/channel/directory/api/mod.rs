@@ -71,8 +71,7 @@ async fn services(State(shelves): State<Shelves>, headers: HeaderMap, Query(pair
     let (page, filter) = (Page::read(&pairs)?, Filter::read(&pairs, &shelf)?);
     let among = filter.among(&shelf);
     let assets = among.iter().filter_map(|at| shelf.at(*at)).filter(|asset| filter.takes(asset, &shelf));
-    let mut found: Vec<(u32, &Arc<Asset>)> =
-        assets.filter_map(|asset| Some((filter.nearest(asset)?, asset))).collect();
+    let mut found: Vec<(u32, &Arc<Asset>)> = assets.filter_map(|asset| Some((filter.nearest(asset)?, asset))).collect();
     found.sort_by_key(|(distance, _)| *distance);
     let form = shelf.form();
     let contents = page.of(&found, |(_, asset)| if filter.full { form.full(asset) } else { form.brief(asset) });
@@ -114,7 +113,11 @@ async fn taxonomies(State(shelves): State<Shelves>, headers: HeaderMap, Query(pa
     Ok(Answer::Found(contents, headers))
 }
 
-async fn taxonomy(State(shelves): State<Shelves>, headers: HeaderMap, Path(id): Path<String>) -> Result<Answer, Answer> {
+async fn taxonomy(
+    State(shelves): State<Shelves>,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+) -> Result<Answer, Answer> {
     let shelf = shelves.shelf().await.ok_or(Answer::Down)?;
     let kind = filter::taxonomy(&id).ok_or(Answer::Missing)?;
     Ok(Answer::Found(kind.taxonomy(&shelf.world.wording), headers))
@@ -163,8 +166,13 @@ impl IntoResponse for Answer {
         let mut response = match self {
             Self::Found(body, asked) => found(body.to_string(), &asked),
             Self::Bad(bad) => trouble(StatusCode::BAD_REQUEST, &bad.to_string()),
-            Self::Missing => trouble(StatusCode::NOT_FOUND, "There is nothing at this address; begin at /openreferral/3.0/services."),
-            Self::Down => trouble(StatusCode::SERVICE_UNAVAILABLE, "The directory cannot be read just now; try again in a minute."),
+            Self::Missing => {
+                trouble(StatusCode::NOT_FOUND, "There is nothing at this address; begin at /openreferral/3.0/services.")
+            }
+            Self::Down => trouble(
+                StatusCode::SERVICE_UNAVAILABLE,
+                "The directory cannot be read just now; try again in a minute.",
+            ),
         };
         for (name, value) in [
             (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),

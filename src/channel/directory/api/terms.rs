@@ -31,16 +31,8 @@ pub(crate) enum Kind {
 
 impl Kind {
     /// All of them.
-    pub(crate) const ALL: [Self; 8] = [
-        Self::Need,
-        Self::Mode,
-        Self::Route,
-        Self::Access,
-        Self::Gender,
-        Self::Nation,
-        Self::District,
-        Self::Listing,
-    ];
+    pub(crate) const ALL: [Self; 8] =
+        [Self::Need, Self::Mode, Self::Route, Self::Access, Self::Gender, Self::Nation, Self::District, Self::Listing];
 
     /// Returns its word in codes, and in the ids of messages.
     pub(crate) const fn code(self) -> &'static str {

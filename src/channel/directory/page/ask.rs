@@ -132,11 +132,16 @@ mod tests {
 
     #[test]
     fn an_address_asks_again_what_was_asked() {
-        let asked = read("/directory?q=%D9%85+%26+b&near=L9&at=53.4,-2.9&need=debt&wish=open&wish=open&id=a%2Fb&id=%26c&page=3&lang=ar&x=y");
+        let asked = read(
+            "/directory?q=%D9%85+%26+b&near=L9&at=53.4,-2.9&need=debt&wish=open&wish=open&id=a%2Fb&id=%26c&page=3&lang=ar&x=y",
+        );
         let again = read(&asked.address(Some(4)));
         assert_eq!((again.q.as_str(), again.near.as_str(), again.at), ("م & b", "L9", Some((53.4, -2.9))));
         assert_eq!((again.need.clone(), again.wishes.clone()), (Some(Need::new("debt")), vec!["open"]));
-        assert_eq!((again.picked.clone(), again.page, again.lang.as_deref()), (vec!["a/b".into(), "&c".into()], 4, Some("ar")));
+        assert_eq!(
+            (again.picked.clone(), again.page, again.lang.as_deref()),
+            (vec!["a/b".into(), "&c".into()], 4, Some("ar"))
+        );
         assert_eq!(read(&format!("/shortlist{}", again.without("&c"))).picked, ["a/b"]);
     }
 

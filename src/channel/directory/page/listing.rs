@@ -71,9 +71,10 @@ pub(super) async fn listing(State(pages): State<Pages>, Path(id): Path<String>, 
         w,
         f: visit.frame(format!("/directory/{}", link_to(asset)), false),
         asset,
-        provider: asset.provider.as_ref().map(|provider| {
-            linked(&w.with("card-provider", &Args::new().with("provider", provider.name.as_str())))
-        }),
+        provider: asset
+            .provider
+            .as_ref()
+            .map(|provider| linked(&w.with("card-provider", &Args::new().with("provider", provider.name.as_str())))),
         summary: (!asset.summary.is_empty()).then(|| linked(&asset.summary)),
         open: is_open(asset, now),
         rows: Rows { w, asset, now }.all(&visit),
@@ -132,9 +133,8 @@ impl Rows<'_> {
     fn when(&self) -> Vec<String> {
         let today = self.now.local().date();
         let held = self.asset.schedules.iter().filter(|schedule| schedule.until.is_none_or(|until| until >= today));
-        let next = next_start(self.asset, self.now).map(|at| {
-            self.say("card-next", &Args::new().with("when", Arg::Time(at, When::WeekdayTime)))
-        });
+        let next = next_start(self.asset, self.now)
+            .map(|at| self.say("card-next", &Args::new().with("when", Arg::Time(at, When::WeekdayTime))));
         let notes = self.asset.hours_note.iter().map(|note| own_words(note));
         held.take(14).map(|schedule| self.hours(schedule)).chain(notes).chain(next).collect()
     }
@@ -173,7 +173,9 @@ impl Rows<'_> {
                 0 => escaped(&self.w.t("card-cost-free")),
                 pence => self.say("card-cost", &Args::new().with("amount", Arg::Money(pence.into()))),
             });
-            let parts = price.into_iter().chain(cost.note.iter().map(|note| own_words(note)));
+            // Feeds say so twice.
+            let note = cost.note.iter().filter(|note| cost.pence != Some(0) || !note.eq_ignore_ascii_case("free"));
+            let parts = price.into_iter().chain(note.map(|note| own_words(note)));
             parts.collect::<Vec<_>>().join(" · ")
         };
         self.asset.costs.iter().map(cost).collect()

@@ -136,7 +136,13 @@ impl Card {
             let own = summary.as_ref().is_some_and(|summary| line.contains(summary.as_str()));
             if own { own_words(line) } else { text::card_line(line) }
         });
-        Self { id: asset.id.to_string(), link: link_to(asset), name: asset.name.clone(), lines: lines.collect(), contact: contact(asset) }
+        Self {
+            id: asset.id.to_string(),
+            link: link_to(asset),
+            name: asset.name.clone(),
+            lines: lines.collect(),
+            contact: contact(asset),
+        }
     }
 }
 
