@@ -255,7 +255,7 @@ fn when(object: Object, schedule: &Schedule) -> Value {
 }
 
 fn pounds(pence: u32) -> Value {
-    if pence % 100 == 0 {
+    if pence.is_multiple_of(100) {
         return json!(pence / 100);
     }
     Number::from_f64(f64::from(pence) / 100.0).map_or(Value::Null, Value::Number)

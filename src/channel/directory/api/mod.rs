@@ -6,7 +6,7 @@ pub(super) mod ids;
 pub(super) mod terms;
 
 use super::shelf::{Shelf, Shelves};
-use crate::domain::asset::{Asset, Place};
+use crate::domain::asset::Asset;
 use axum::{
     Router,
     extract::{Path, Query, State},
@@ -90,8 +90,7 @@ async fn links(State(shelves): State<Shelves>, headers: HeaderMap, Query(pairs):
     let among = filter.among(&shelf);
     let assets = among.iter().filter_map(|at| shelf.at(*at)).filter(|asset| filter.takes(asset, &shelf));
     let places = assets.flat_map(|asset| (0_u32..).zip(&asset.places).map(move |(nth, place)| (asset, nth, place)));
-    let mut found: Vec<(u32, (&Arc<Asset>, u32, &Place))> =
-        places.filter_map(|link| Some((filter.reaches(link.2)?, link))).collect();
+    let mut found: Vec<_> = places.filter_map(|link| Some((filter.reaches(link.2)?, link))).collect();
     found.sort_by_key(|(distance, _)| *distance);
     let form = shelf.form();
     let contents = page.of(&found, |(_, (asset, nth, place))| {
