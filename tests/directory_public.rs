@@ -87,9 +87,11 @@ fn as_carried(mut asset: Asset) -> Asset {
     asset.source = None;
     asset.places.iter_mut().for_each(|place: &mut Place| {
         place.id = place.id.take().filter(is_id);
-        if place.precision < Precision::File {
-            (place.point, place.precision) = (None, Precision::None);
-        }
+        // A point that a whole postcode told is served, and comes back as the feed's own.
+        (place.point, place.precision) = match place.precision {
+            Precision::None | Precision::Outcode => (None, Precision::None),
+            Precision::Postcode | Precision::File => (place.point, Precision::File),
+        };
     });
     if let Some(provider) = &mut asset.provider {
         provider.id = provider.id.take().filter(is_id);
