@@ -12,6 +12,7 @@ use crate::{
         port::{Channel, Clock, Inlet, NotNow},
     },
     channel::{
+        directory,
         telegram::{self, CommandList, Mode, Telegram, TelegramConfig},
         web::{self, Transcript, Web, WebState},
     },
@@ -71,6 +72,8 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
         secure: config.public_url().starts_with("https://"),
         embed: config.embed_origins.as_slice().into(),
     });
+    let world = app.clone();
+    router = router.merge(directory::router(Arc::new(move || world.world()), clock.clone()));
     let desk = Desk::new(app.clone());
     router = router.merge(desk::router(DeskState {
         desk: desk.clone(),
@@ -92,8 +95,9 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
         )
     })?;
     let at = listener.local_addr()?;
-    println!("Web chat: http://{at}/");
-    println!("Desk:     http://{at}/desk");
+    println!("Web chat:  http://{at}/");
+    println!("Directory: http://{at}/directory");
+    println!("Desk:      http://{at}/desk");
     let first = desk::first_link(&desk, config.public_url().trim_end_matches('/'), FIRST_ADVISOR).await?;
     if let Some(link) = first {
         println!("The first advisor signs in once by this link, within a day: {link}");

@@ -302,7 +302,7 @@ fn need_names(world: &World, lang: &Lang, needs: &[Need]) -> Vec<String> {
     needs.iter().map(|need| label(world, lang, &Label::Message(format!("need-{need}")))).collect()
 }
 
-fn card(world: &World, lang: &Lang, n: usize, found: &Found) -> Option<String> {
+pub(crate) fn card(world: &World, lang: &Lang, n: usize, found: &Found) -> Option<String> {
     let asset = world.directory.get(&found.asset)?;
     let mut lines = Lines::new(world, lang);
     lines
@@ -326,7 +326,7 @@ fn card(world: &World, lang: &Lang, n: usize, found: &Found) -> Option<String> {
 }
 
 /// Returns a reason's words; a code with a value (`language:ar`) has its message by the part before the colon.
-fn reason_words(world: &World, lang: &Lang, reason: &str) -> Option<String> {
+pub(crate) fn reason_words(world: &World, lang: &Lang, reason: &str) -> Option<String> {
     let (code, value) = reason.split_once(':').unwrap_or((reason, ""));
     if TOLD_APART.contains(&code) {
         return None;
@@ -376,7 +376,7 @@ fn checked(lines: &mut Lines, asset: &Asset) {
 }
 
 /// Returns noon of a day: the same day in every zone near ours.
-fn at_noon(date: jiff::civil::Date) -> Option<crate::domain::time::Time> {
+pub(crate) fn at_noon(date: jiff::civil::Date) -> Option<crate::domain::time::Time> {
     let at = date.at(12, 0, 0, 0).to_zoned_datetime(jiff::tz::TimeZone::UTC).ok()?;
     Some(crate::domain::time::Time::from_millis(at.timestamp().as_millisecond()))
 }
@@ -460,7 +460,7 @@ fn held(world: &World, conversation: &Conversation) -> String {
 }
 
 /// Returns the first sentence of a text, shortened where it runs on.
-fn first_sentence(text: &str) -> Option<String> {
+pub(crate) fn first_sentence(text: &str) -> Option<String> {
     let text = text.trim();
     if text.is_empty() {
         return None;

@@ -131,7 +131,7 @@ impl Directory {
         chosen
     }
 
-    fn explain(&self, question: &Question, at: u32, judged: Judged) -> Option<Match> {
+    pub(super) fn explain(&self, question: &Question, at: u32, judged: Judged) -> Option<Match> {
         let asset = self.assets.get(at as usize)?;
         let row = self.rows.get(at as usize)?;
         let mut notes = judged.notes;

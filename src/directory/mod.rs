@@ -8,6 +8,7 @@
 //! - [`source`] reads feeds.
 
 mod audience;
+mod browse;
 mod find;
 mod hours;
 mod index;
@@ -19,6 +20,7 @@ pub mod reason;
 mod score;
 pub mod source;
 
+pub use browse::Browsed;
 pub use find::{LeftOut, Match, Matches};
 pub use hours::{is_open, next_start};
 pub use index::Directory;

@@ -42,7 +42,7 @@ pub(crate) async fn headers(State(policy): State<HeaderValue>, request: Request,
 }
 
 /// Keeps pages with somebody's words out of every cache, and refuses forms that another site sends.
-pub(crate) async fn personal(State(app): State<App>, request: Request, next: Next) -> Response {
+pub(super) async fn personal(State(app): State<App>, request: Request, next: Next) -> Response {
     if request.method() == Method::POST && !from_here(request.headers()) {
         let lang = words::first_lang(&app.web.wording, None, request.headers());
         return page::trouble(Words::new(&app.web.wording, &lang), StatusCode::FORBIDDEN, "web-elsewhere", None);

@@ -5,16 +5,16 @@
 
 mod embed;
 mod events;
-mod files;
-mod guard;
+pub(super) mod files;
+pub(super) mod guard;
 mod line;
 mod open;
 mod page;
 mod say;
 mod session;
-mod text;
+pub(super) mod text;
 mod transcript;
-mod words;
+pub(super) mod words;
 
 #[cfg(test)]
 mod tests;

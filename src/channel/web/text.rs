@@ -46,7 +46,7 @@ const ENDS: [char; 20] =
     ['.', ',', ':', ';', '!', '?', '…', '؟', '،', '؛', '۔', '।', '。', '，', '：', '；', '！', '？', '、', '）'];
 
 /// Returns one line of a card, its label strong: "Where: …".
-fn card_line(line: &str) -> String {
+pub(crate) fn card_line(line: &str) -> String {
     let label = line
         .split_once(": ")
         .filter(|(label, _)| label.chars().count() <= 20 && label.chars().all(|c| c.is_alphabetic() || c == ' '));

@@ -8,7 +8,7 @@ use crate::{
 
 /// Families of messages, by how their ids begin, that the program's own pages and posters speak, and advisors through them.
 /// What English has of them is wanted in every language.
-const FAMILIES: [&str; 4] = ["format-", "phrase-", "poster-", "web-"];
+const FAMILIES: [&str; 5] = ["directory-", "format-", "phrase-", "poster-", "web-"];
 
 /// Families that a language may leave to English as a whole, but not by half: what only advisors see.
 pub(in crate::wording) const OPTIONAL_FAMILIES: [&str; 1] = ["desk-"];
