@@ -326,3 +326,144 @@ desk-ready-lacks = We do not have this in { $language } yet. The words are in { 
 desk-error-phrase = We do not have this ready reply. Pick another one, or write your own words.
 desk-error-phrase-when = This ready reply needs a day and time. Choose them above the list, then pick it again.
 desk-error-phrase-where = This ready reply needs a place. Write it above the list, then pick it again.
+
+## The preview, for those who write dialogues
+
+desk-preview = Preview
+desk-preview-hint = Play a dialogue as its files are now. Nothing is kept and nobody is told. People who write to us get what they got before.
+# Both numbers come from the files. $langs is how many languages.
+desk-preview-proven = The files fit together: { NUM($n) } dialogues in { NUM($langs) } languages.
+desk-preview-wrong = { PLURAL($n) ->
+    [one] One thing in the files does not fit yet.
+   *[other] { NUM($n) } things in the files do not fit yet.
+}
+desk-preview-look = I have changed the files. Look again.
+desk-preview-begin-title = Begin a preview
+desk-preview-at = Where it begins
+desk-preview-new = Somebody new
+desk-preview-again = Somebody who agreed before
+desk-preview-dialogues = In a dialogue
+desk-preview-lang = Language
+desk-preview-channel = Channel
+desk-preview-begin = Begin
+desk-preview-gone = This preview is over. You can begin a new one.
+desk-preview-unproven = This stays as it was, because something in the files does not fit yet. Mend what is listed here, then begin again.
+desk-preview-unknown = There is no such dialogue, language or channel. Choose from the lists.
+# $slots are names in the files.
+desk-preview-given = “{ $dialogue }” goes by what another dialogue hands it: { $slots }. Begin at the door, and go there as a person would.
+desk-preview-broken = The preview broke off. Begin a new one, and tell the developers how you got there.
+# $why is a sentence with a full stop.
+desk-preview-stuck = This cannot be played here. { $why } Take another way, or begin somewhere else.
+desk-preview-full = A preview has at most { NUM($n) } steps. Save it, or begin again.
+
+# The chat and what can be done in it.
+desk-preview-chat = The chat, as the person sees it
+desk-preview-undo = Take the last step back
+desk-preview-begin-again = Begin again
+desk-preview-same-again = Begin again and do the same
+desk-preview-again-hint = To begin again reads the files anew, with all that you changed.
+desk-preview-save = Save as a transcript
+desk-preview-other = Begin somewhere else
+desk-preview-say = What the person writes
+desk-preview-more = Let time pass, and other things
+desk-preview-pass = Let time pass:
+desk-preview-also = Or let this happen:
+desk-preview-voice = The person sends a voice message
+desk-preview-start = The person opens the chat again
+desk-preview-claim = An advisor takes the chat
+desk-preview-close = The advisor ends it: { $outcome }
+desk-preview-fail = What fails in the next step
+desk-preview-fail-do = Let it fail
+# Lines in the chat. $time is like "1 day", $name an advisor, $act the name of an action in a file.
+desk-preview-passed = Time passes: { $time }
+desk-preview-claimed = { $name }, an advisor, takes the chat
+desk-preview-closed = The advisor ends it: { $outcome }
+desk-preview-failing = In the next step this fails: { $act }
+
+# What is beside the chat.
+desk-preview-inside = What happens inside
+desk-preview-stack = Where it stands
+desk-preview-stack-none = In no dialogue. The next words go in by a door.
+desk-preview-picture = Picture of { $dialogue }
+desk-preview-picture-alone = Choose the picture to see it in full size.
+desk-preview-picture-here = The dialogue, drawn. It stands at { $node }. Opens in full size.
+desk-preview-known = What is known of the person
+desk-preview-known-none = Nothing yet.
+desk-preview-facts = Also
+desk-preview-now = It is { $when } in this preview.
+desk-preview-owner-bot = The bot speaks.
+desk-preview-owner-queued = The person waits for an advisor.
+desk-preview-owner-human = An advisor speaks.
+desk-preview-agreed = Agreed to: { $kinds }
+desk-preview-agreed-nothing = Agreed to nothing yet.
+desk-preview-muted = The person said stop. Nothing is sent unasked.
+desk-preview-discreet = Somebody else may read this. Nothing is sent unasked.
+desk-preview-quiet-at = If nothing comes, it goes on by itself: { $when }
+
+# Why the last step went as it did. $option, $slot, $outcome, $act and $dialogue are names in the files.
+desk-preview-why = What the last step did, and why
+desk-preview-why-nothing = Nothing came of it.
+desk-preview-quiet = Nothing came from the person until { $when }
+desk-preview-due = Its time had come: { $dialogue }, { $when }
+desk-preview-read-lang = Language heard
+desk-preview-read-needs = Needs heard
+desk-preview-read-risk = Risk heard
+desk-preview-read-command = Command heard
+desk-preview-why-interrupt = The interrupt “{ $name }” broke in.
+desk-preview-why-door = It came in by the door “{ $dialogue }”.
+desk-preview-why-follows = The words are in { $language }, so the bot goes on in it.
+desk-preview-why-heard-exactly = The words are the button “{ $option }”, or another word for it.
+desk-preview-why-heard-within = The button “{ $option }”, or another word for it, stands in the words.
+desk-preview-why-heard-place = The words name the place of “{ $option }” in the list.
+desk-preview-why-heard-part = The words are a part of the button “{ $option }”.
+desk-preview-why-heard-nearly = The words are nearly the button “{ $option }”.
+desk-preview-why-missed = Not understood: { NUM($n) } of { NUM($max) } times that it asks again.
+desk-preview-why-gave-up = { PLURAL($n) ->
+    [one] Not understood. It asked again once already.
+   *[other] Not understood. It asked again { NUM($n) } times already.
+}
+desk-preview-why-noted = No answer, but it tells what matters: { $needs }
+desk-preview-why-known = Not asked, because “{ $slot }” is known.
+desk-preview-why-stale = The button belongs to a question that has moved on.
+desk-preview-why-not-asked-for = The question does not take what was sent.
+desk-preview-why-resumed = What was broken into is asked again.
+# The way from one node to the next.
+desk-preview-way-nowhere = It stays where it was.
+desk-preview-way-next = It spoke and went on.
+desk-preview-way-answered = The question was answered.
+desk-preview-way-chosen = The answer is “{ $outcome }”.
+desk-preview-way-skipped = The question was skipped.
+desk-preview-way-none = None of the list was wanted.
+desk-preview-way-moved = The question is only asked in the private web chat.
+desk-preview-way-retry = { PLURAL($n) ->
+    [one] Not understood after it asked again once.
+   *[other] Not understood after it asked again { NUM($n) } times.
+}
+desk-preview-way-silence = Nothing came for too long.
+desk-preview-way-did = “{ $act }” came to “{ $outcome }”.
+desk-preview-way-ended = “{ $dialogue }” ended with “{ $outcome }”.
+desk-preview-way-waited = The wait for an advisor ended with “{ $outcome }”.
+desk-preview-way-holds = “{ $slot }” holds “{ $outcome }”.
+desk-preview-way-empty = “{ $slot }” holds nothing.
+desk-preview-way-below = “{ $slot }” is below { NUM($limit) }.
+desk-preview-way-not-below = “{ $slot }” is not below { NUM($limit) }, or not known.
+
+# What the last step would do for a real person.
+desk-preview-would = What it would do
+desk-preview-would-hint = Places are those of the example town. Nothing of this was done.
+desk-preview-would-needs = Would write down what matters: { $needs }
+desk-preview-would-risk = Would note a risk: { $risk }
+desk-preview-would-alert = Would raise an alert: { $risk }
+desk-preview-would-consent = Would write down that they agree: { $kind }
+desk-preview-would-withdraw = Would write down that they no longer agree: { $kind }
+desk-preview-would-offer = Would offer: { $places }
+desk-preview-would-offer-none = Would note that no place fits.
+desk-preview-would-refer = Would refer the person to { $place }
+desk-preview-would-handoff = Would ask for an advisor: { $reason }
+desk-preview-would-end-handoff = Would no longer ask for an advisor: { $outcome }
+desk-preview-would-relay = Would show this to the advisor.
+desk-preview-would-schedule = Would begin { $dialogue } later: { $when }
+desk-preview-would-cancel = Would begin nothing later any more.
+desk-preview-would-call = Would put them on the call-back list: { $phone }, { $when }
+desk-preview-would-record = Would keep the answers of { $what }: { $answers }
+desk-preview-would-erase = Would delete all that we keep of the person.

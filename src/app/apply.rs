@@ -75,7 +75,7 @@ pub fn fault(world: &World, loaded: Loaded, context: &Context) -> Applied {
         conversation.owner = Owner::Queued;
         effects.push(Effect::RaiseHandoff { reason: "fault".into() });
     }
-    let done = Step { conversation, effects, reading: None, chosen: Vec::new(), trace: Vec::new() };
+    let done = Step { conversation, effects, reading: None, chosen: Vec::new(), trace: Vec::new(), why: Vec::new() };
     Writing::new(world, context, seq, loaded.handoff).apply(done)
 }
 
@@ -94,7 +94,7 @@ impl<'a> Writing<'a> {
     }
 
     fn apply(mut self, done: Step) -> Applied {
-        let Step { mut conversation, effects, reading, chosen, trace: _ } = done;
+        let Step { mut conversation, effects, reading, chosen, .. } = done;
         if let Some(inbound) = self.context.inbound {
             let chosen: Vec<String> = chosen.iter().map(|from| label(self.world, &conversation.lang, from)).collect();
             let turn = self.inbound_turn(&conversation, inbound, reading.as_ref(), &chosen.join(", "));

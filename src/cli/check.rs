@@ -66,7 +66,7 @@ pub fn graph(config: &Config, dialogue: &str, lang: &str, output: &std::path::Pa
     let world = authored.into_world(shipped, Vec::new());
     let lang = crate::domain::ids::Lang::new(lang);
     anyhow::ensure!(world.speaks(&lang), "`{lang}` is no language of ours");
-    let svg = crate::dialogue::graph::draw(&world, &dialogue.into(), &lang);
+    let svg = crate::dialogue::graph::draw(&world, &dialogue.into(), &lang, None);
     let svg = svg.ok_or_else(|| {
         anyhow::anyhow!("there is no dialogue `{dialogue}`; the names are those of the files in dialogues/")
     })?;

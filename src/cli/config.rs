@@ -1,5 +1,8 @@
 //! What is configured: environment first, `pathways.toml` second; flags win. Read here only, and once.
-#![allow(clippy::disallowed_methods, reason = "files are read before anything is served")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "files are read before anything is served, and for previews beside what serves"
+)]
 
 use crate::domain::files::Files;
 use anyhow::{Context, bail};

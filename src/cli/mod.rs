@@ -13,6 +13,7 @@ pub mod locale;
 pub mod log;
 pub mod match_;
 pub mod plan;
+pub mod preview;
 pub mod report;
 pub mod serve;
 pub mod understand;

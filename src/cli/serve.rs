@@ -8,7 +8,7 @@ use crate::{
     app::{
         App,
         clock::SystemClock,
-        desk::Desk,
+        desk::{Desk, preview::Previews},
         port::{Channel, Clock, Inlet, NotNow},
     },
     channel::{
@@ -80,6 +80,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
         troubles: troubles(telegram.clone()),
         chat: chat(telegram.clone()),
         public_url: config.public_url().trim_end_matches('/').into(),
+        previews: Previews::new(super::preview::load(&config)),
     }));
     if let Some(telegram) = &telegram {
         if config.telegram_webhook {

@@ -1,7 +1,8 @@
 //! The advisors' desk in a browser: one verb a file. Pages are made on the server and work by reloading; a small script
 //! brings them up to date while they are open.
 //!
-//! Must not know: a table, a dialogue, a channel. All it does goes through `app::desk`, which checks who may.
+//! Must not know: a table, a channel, and, but for the preview, a dialogue. All it does goes through `app::desk`, which
+//! checks who may.
 
 mod about;
 mod alerts;
@@ -17,6 +18,7 @@ mod guard;
 mod note;
 mod page;
 pub mod poster;
+mod preview;
 mod qr;
 mod queue;
 mod ready;
@@ -25,9 +27,11 @@ mod session;
 mod sign_in;
 mod take;
 mod transcript;
+mod walk;
+mod why;
 mod words;
 
-use crate::app::desk::{self, Desk, DeskError};
+use crate::app::desk::{self, Desk, DeskError, preview::Previews};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
@@ -50,6 +54,8 @@ pub struct DeskState {
     pub chat: Arc<dyn Fn() -> Option<String> + Send + Sync>,
     /// Where people reach us, without a slash at the end: `https://example.org`.
     pub public_url: Arc<str>,
+    /// The dialogues that authors play.
+    pub previews: Previews,
 }
 
 /// Returns the desk's pages, at `/desk` and below: merge it into the program's router.
@@ -74,6 +80,10 @@ pub fn router(state: DeskState) -> Router {
         .route("/campaigns/{campaign}/poster", get(campaigns::poster))
         .route("/campaigns/{campaign}/code.svg", get(campaigns::code))
         .route("/campaigns/{campaign}/end", post(campaigns::end))
+        .route("/preview", get(preview::show).post(preview::begin))
+        .route("/preview/{id}", get(preview::look).post(preview::act))
+        .route("/preview/{id}/walk.chat", get(preview::save))
+        .route("/preview/{id}/picture.svg", get(preview::picture))
         .route("/chat", get(chat::show))
         .route("/chat/link", get(chat::show).post(chat::link))
         .route("/chat/unlink", post(chat::unlink))

@@ -158,6 +158,8 @@ pub(super) fn came_from(headers: &HeaderMap) -> String {
         ["desk", "h", id, ..] if !id.is_empty() => format!("/desk/h/{id}"),
         ["desk", "callbacks", ..] => "/desk/callbacks".to_owned(),
         ["desk", "campaigns", ..] => "/desk/campaigns".to_owned(),
+        ["desk", "preview", id, ..] => format!("/desk/preview/{id}"),
+        ["desk", "preview"] => "/desk/preview".to_owned(),
         _ => "/desk".to_owned(),
     }
 }

@@ -160,7 +160,7 @@ fn spans(turn: &Turn) -> Vec<(usize, usize)> {
 }
 
 /// Cuts the words at the spans, which count characters and may overlap, and at long numbers.
-fn pieces(text: &str, spans: &[(usize, usize)]) -> Vec<Piece> {
+pub(super) fn pieces(text: &str, spans: &[(usize, usize)]) -> Vec<Piece> {
     let letters: Vec<char> = text.chars().collect();
     let numbers = numbers(&letters);
     let within = |ranges: &[(usize, usize)], at: usize| ranges.iter().any(|(from, to)| (*from..*to).contains(&at));

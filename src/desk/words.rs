@@ -216,6 +216,11 @@ impl Words {
         self.at(at, if today { When::Time } else { When::DateTime })
     }
 
+    /// Returns day and time of day.
+    pub(super) fn moment(&self, at: Time) -> String {
+        self.at(at, When::DateTime)
+    }
+
     /// Returns what a conversation is called: "Conversation 4F2-A91".
     pub(super) fn ref_to(&self, code: &str) -> String {
         self.say("desk-ref", "code", code)

@@ -4,7 +4,7 @@ use super::script::Edge;
 use crate::{
     domain::{
         conversation::{Conversation, Found},
-        ids::{AssetId, DialogueName, Need},
+        ids::{AssetId, DialogueName, Lang, Need, SlotName},
         risk::{Risk, Urgency},
         time::Time,
     },
@@ -25,6 +25,71 @@ pub struct Step {
     pub chosen: Vec<Label>,
     /// The edges walked, in order.
     pub trace: Vec<Edge>,
+    /// What the edges do not tell of why it went so, in order.
+    pub why: Vec<Why>,
+}
+
+/// Why a step went as it did, where the edges that it walked do not tell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Why {
+    /// This interrupt broke in.
+    Interrupt(String),
+    /// Nothing was under way, so it went in by this door.
+    Door(DialogueName),
+    /// The words are in another language than was spoken, and the bot follows them.
+    Follows(Lang),
+    /// The words were taken for an option.
+    Heard {
+        /// Which.
+        option: String,
+        /// Why for that one.
+        by: Named,
+    },
+    /// The words were no answer.
+    Missed {
+        /// How often by now.
+        attempt: u32,
+        /// How often it is asked again.
+        max: u32,
+    },
+    /// The words were no answer, and told of these needs.
+    Noted(Vec<Need>),
+    /// The question was passed over: what this slot holds is its answer.
+    Known(SlotName),
+    /// The button belongs to a question that has moved on.
+    Stale,
+    /// What was sent is of a kind that the question does not take.
+    NotAskedFor,
+    /// What was broken into is asked again.
+    Resumed,
+}
+
+/// How words name an option.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// They are its label, or another word for it.
+    Exactly,
+    /// Its label, or another word for it, stands in them.
+    Within,
+    /// They name its place in the list.
+    Place,
+    /// They are a part of its label.
+    Part,
+    /// They are its label but for a slip of the finger.
+    Nearly,
+}
+
+impl Named {
+    /// Returns the name that messages use.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Exactly => "exactly",
+            Self::Within => "within",
+            Self::Place => "place",
+            Self::Part => "part",
+            Self::Nearly => "nearly",
+        }
+    }
 }
 
 /// One consequence.

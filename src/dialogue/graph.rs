@@ -6,7 +6,7 @@ use super::{
     script::{Task, outcome},
     world::World,
 };
-use crate::domain::ids::{DialogueName, Lang};
+use crate::domain::ids::{DialogueName, Lang, NodeName};
 use layout::{
     backends::svg::SVGWriter,
     gv::{DotParser, GraphBuilder},
@@ -16,8 +16,9 @@ use std::fmt::Write;
 /// How many characters of a message stand in a box.
 const WORDS: usize = 60;
 
-/// Draws one dialogue with its words in `lang`. Returns `None` where there is no such dialogue.
-pub fn draw(world: &World, dialogue: &DialogueName, lang: &Lang) -> Option<String> {
+/// Draws one dialogue with its words in `lang`, and the node `here` so that it is seen at once. Returns `None` where there is
+/// no such dialogue.
+pub fn draw(world: &World, dialogue: &DialogueName, lang: &Lang, here: Option<&NodeName>) -> Option<String> {
     let script = world.scripts.by_name.get(dialogue)?;
     let mut dot = String::from("digraph {\n");
     for name in &script.order {
@@ -33,7 +34,11 @@ pub fn draw(world: &World, dialogue: &DialogueName, lang: &Lang) -> Option<Strin
             Task::Below { slot, limit } => (format!("by {slot} below {limit}"), "box", "#f3f4f6"),
             Task::End(how) => (format!("ends: {how}"), "ellipse", "#e5e7eb"),
         };
-        let mut text = format!("{name}: {does}");
+        let (sign, colour, mark) = match here {
+            Some(here) if here == name => ("▶ ", "#fde047", ", color=\"#b91c1c\", width=5"),
+            _ => ("", colour, ""),
+        };
+        let mut text = format!("{sign}{name}: {does}");
         if node.speaks {
             let words = label(world, lang, &Label::Message(script.message(name)));
             let words: String = words.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).take(WORDS).collect();
@@ -41,7 +46,7 @@ pub fn draw(world: &World, dialogue: &DialogueName, lang: &Lang) -> Option<Strin
         }
         let _ = writeln!(
             dot,
-            "  {} [label={}, shape={shape}, fillcolor=\"{colour}\"];",
+            "  {} [label={}, shape={shape}, fillcolor=\"{colour}\"{mark}];",
             quoted(name.as_str()),
             quoted(&text)
         );
@@ -59,7 +64,14 @@ pub fn draw(world: &World, dialogue: &DialogueName, lang: &Lang) -> Option<Strin
     builder.visit_graph(&graph);
     let mut svg = SVGWriter::new();
     builder.get().do_it(false, false, false, &mut svg);
-    Some(svg.finalize())
+    Some(without_style(&svg.finalize()))
+}
+
+/// Returns a picture whose letters have their size by themselves: a page that allows no style of its own shows it too.
+fn without_style(svg: &str) -> String {
+    let (before, rest) = svg.split_once("<style>").unwrap_or((svg, ""));
+    let after = rest.split_once("</style>").map_or("", |(_, after)| after);
+    format!("{before}{after}").replace("class=\"a", "font-family=\"sans-serif\" font-size=\"")
 }
 
 /// Returns a text as the DOT form wants it.

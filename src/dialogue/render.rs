@@ -107,6 +107,7 @@ pub struct Page<'a> {
 }
 
 /// Messages rendered, each with the Fluent ids that it came from.
+#[derive(Debug)]
 pub struct Spoken {
     /// What goes out.
     pub message: Outbound,

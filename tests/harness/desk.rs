@@ -4,11 +4,12 @@
 pub mod town;
 
 use pathways::{
-    app::desk::{Actor, Desk, advisors, sign_in},
+    app::desk::{Actor, Desk, advisors, preview::Previews, sign_in},
     desk::{DeskState, router},
     dialogue::World,
     domain::{
         conversation::{Conversation, Frame, Owner},
+        finding::Finding,
         handoff::{Advisor, Handoff, HandoffState, Role},
         ids::{Address, ConversationId, DialogueName, HandoffId, Lang, Need, NodeName, PersonId, RowId, TurnId},
         post::{Button, ChannelKind, Keyboard, Outbound, Speaker},
@@ -30,6 +31,8 @@ pub struct Team {
     pub troubles: Arc<Mutex<Vec<&'static str>>>,
     /// What a link into the bot's chat begins with, where there is a bot.
     pub chat: Arc<Mutex<Option<String>>>,
+    /// What a preview finds in the files.
+    pub authored: Arc<Mutex<Result<Arc<World>, Vec<Finding>>>>,
 }
 
 /// Somebody who asked for a person.
@@ -73,6 +76,8 @@ impl Team {
         let told = troubles.clone();
         let chat: Arc<Mutex<Option<String>>> = Arc::default();
         let begins = chat.clone();
+        let authored = Arc::new(Mutex::new(Ok(desk.app().world())));
+        let read = authored.clone();
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let state = DeskState {
@@ -80,9 +85,10 @@ impl Team {
             troubles: Arc::new(move || told.lock().expect("troubles").clone()),
             chat: Arc::new(move || begins.lock().expect("a chat").clone()),
             public_url: url.as_str().into(),
+            previews: Previews::new(Arc::new(move || read.lock().expect("files").clone())),
         };
         tokio::spawn(async move { axum::serve(listener, router(state)).await });
-        Self { town, desk, url, troubles, chat }
+        Self { town, desk, url, troubles, chat, authored }
     }
 
     pub fn now(&self) -> Time {

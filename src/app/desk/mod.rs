@@ -13,6 +13,7 @@ pub mod close;
 mod looks;
 pub mod note;
 pub mod phrases;
+pub mod preview;
 pub mod queue;
 pub mod recall;
 pub mod reply;

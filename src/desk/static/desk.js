@@ -195,6 +195,38 @@ const prepareReady = (ready, box) => {
   });
 };
 
+// ---- a preview: each step is a form, whose answer is put into the page that is there ----
+
+const walk = document.getElementById("walk");
+walk?.addEventListener("submit", async (event) => {
+  const form = event.target;
+  event.preventDefault();
+  if (walk.getAttribute("aria-busy") === "true") return;
+  walk.setAttribute("aria-busy", "true");
+  const sent = new URLSearchParams(new FormData(form, event.submitter));
+  const focused = document.activeElement?.id;
+  const open = [...walk.querySelectorAll("details[open]")].map((part) => part.id);
+  try {
+    const { page } = await fetchPage(form.action, { method: "POST", body: sent });
+    if (!page.getElementById("walk")) { location.assign("/desk/preview"); return; }
+    for (const id of ["tools", "walk-error", "write", "inside"]) renew(page, id);
+    const fresh = page.getElementById(list.id);
+    const same = (line, at) => fresh.children[at]?.innerHTML === line.innerHTML;
+    const stale = [...list.children].findIndex((line, at) => !same(line, at));
+    if (stale >= 0) [...list.children].slice(stale).forEach((line) => line.remove());
+    list.dir = fresh.dir;
+    append(fresh);
+    toEnd();
+    open.map((id) => document.getElementById(id)).forEach((part) => { if (part) part.open = true; });
+    const next = document.getElementById(focused) || document.querySelector("#options button, #options input, #text, #write");
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: "nearest" });
+  } catch {
+    document.getElementById("walk-error").textContent = form.dataset.walk;
+  }
+  walk.removeAttribute("aria-busy");
+});
+
 prepareForms(document);
 
 // Signing out leaves nothing behind in this window.

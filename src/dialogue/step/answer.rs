@@ -3,7 +3,7 @@
 use super::{Run, StepError, named::digit};
 use crate::{
     dialogue::{
-        effect::Label,
+        effect::{Label, Why},
         script::{Ask, Kind, Task, outcome},
     },
     directory::Resolved,
@@ -112,7 +112,8 @@ impl<'w> Run<'w> {
         let Some(Task::Ask(ask)) = self.top_task() else { return self.run() };
         let kind = self.kind(ask);
         let words: String = text.trim().chars().take(LONGEST).collect();
-        let said = self.said_options(ask, &words);
+        let (said, by) = self.named_options(ask, &words);
+        self.why.extend(said.iter().map(|option| Why::Heard { option: option.clone(), by }));
         if ask.optional && said.iter().any(|option| option == option::SKIP) {
             return self.answered(outcome::SKIPPED, None);
         }
@@ -184,10 +185,12 @@ impl<'w> Run<'w> {
         // Not an answer, but something that matters: it is taken down, and the question asked again without blame.
         let heard = self.heard_needs();
         if self.consented("service") && !heard.is_empty() && self.add_needs(&heard) {
+            self.why.push(Why::Noted(heard.clone()));
             self.say_common_with("noted", vec![("needs".into(), crate::dialogue::effect::Arg::Needs(heard))]);
             return self.restate();
         }
-        if !self.consented("service") && self.hold(heard) {
+        if !self.consented("service") && self.hold(heard.clone()) {
+            self.why.push(Why::Noted(heard));
             // Said before they agreed that we keep it: held until then, and no miss.
             self.say_common("heard");
             return self.restate();
@@ -237,6 +240,7 @@ impl<'w> Run<'w> {
 
     /// A button of a question that has moved on.
     fn stale(&mut self) -> Result<(), StepError> {
+        self.why.push(Why::Stale);
         if self.c.owner != Owner::Bot && self.relays() {
             self.say_common("moved-on-human");
             return Ok(());
@@ -250,6 +254,7 @@ impl<'w> Run<'w> {
 
     /// A kind of answer that nothing asked for: no miss, just asked again.
     fn not_asked_for(&mut self) -> Result<(), StepError> {
+        self.why.push(Why::NotAskedFor);
         self.say_common("not-asked-for");
         self.restate()
     }
@@ -260,6 +265,7 @@ impl<'w> Run<'w> {
         let max = ask.retry.max;
         let Some(frame) = self.c.mind.frames.last_mut() else { return Ok(()) };
         frame.attempt += 1;
+        self.why.push(Why::Missed { attempt: frame.attempt, max });
         if frame.attempt > max {
             self.follow(outcome::RETRY)?;
             return self.run();

@@ -10,7 +10,7 @@ mod settle;
 mod walk;
 
 use super::{
-    effect::{Effect, Label, Step},
+    effect::{Effect, Label, Named, Step, Why},
     script::{Edge, How, Kind, Task},
     world::World,
 };
@@ -85,6 +85,7 @@ pub fn step(world: &World, conversation: Conversation, event: Event, moment: &Mo
         c: conversation,
         effects: Vec::new(),
         trace: Vec::new(),
+        why: Vec::new(),
         reading: None,
         chosen: Vec::new(),
         moment,
@@ -105,7 +106,8 @@ pub fn step(world: &World, conversation: Conversation, event: Event, moment: &Mo
         // Somebody else may read it, or they asked us not to write: nothing comes out of the blue.
         run.effects.retain(|effect| !matches!(effect, Effect::Say(_)));
     }
-    Ok(Step { conversation: run.c, effects: run.effects, reading: run.reading, chosen: run.chosen, trace: run.trace })
+    let Run { c: conversation, effects, reading, chosen, trace, why, .. } = run;
+    Ok(Step { conversation, effects, reading, chosen, trace, why })
 }
 
 /// A step under way.
@@ -114,6 +116,7 @@ struct Run<'w> {
     c: Conversation,
     effects: Vec<Effect>,
     trace: Vec<Edge>,
+    why: Vec<Why>,
     reading: Option<Reading>,
     chosen: Vec<Label>,
     moment: &'w Moment<'w>,
@@ -175,6 +178,7 @@ impl Run<'_> {
             && let Some(option) = self.named_option(text)
         {
             // What a button of the question asked is called, said word for word, answers it: commands come after.
+            self.why.push(Why::Heard { option: option.clone(), by: Named::Exactly });
             return self.answer_named(option);
         }
         // What only looks like a command is taken for an answer where it may be one, or goes to the advisor it is written to.
@@ -209,6 +213,7 @@ impl Run<'_> {
             && self.world.speaks(lang)
         {
             self.c.lang = lang.clone();
+            self.why.push(Why::Follows(lang.clone()));
         }
     }
 
@@ -301,6 +306,7 @@ impl Run<'_> {
         else {
             return Ok(false);
         };
+        self.why.push(Why::Interrupt(interrupt.name.clone()));
         if self.c.owner != Owner::Bot {
             self.effects.push(Effect::RelayToDesk);
         }

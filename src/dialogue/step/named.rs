@@ -3,7 +3,7 @@
 use super::Run;
 use crate::{
     dialogue::{
-        effect::Label,
+        effect::{Label, Named},
         script::{Ask, Kind, Task},
     },
     domain::ids::{Lang, Need},
@@ -34,33 +34,28 @@ impl Run<'_> {
     /// Returns true where words can answer the question at hand.
     pub(super) fn may_answer(&self, words: &str) -> bool {
         let Some(Task::Ask(ask)) = self.top_task() else { return false };
-        self.kind(ask) == Some(Kind::Text) || !self.said_options(ask, words).is_empty()
+        self.kind(ask) == Some(Kind::Text) || !self.named_options(ask, words).0.is_empty()
     }
 
-    /// Returns the options that words name.
-    pub(super) fn said_options(&self, ask: &Ask, words: &str) -> Vec<String> {
+    /// Returns the options that words name, and how they name them.
+    pub(super) fn named_options(&self, ask: &Ask, words: &str) -> (Vec<String>, Named) {
         let said = Understanding::fold(words);
         if said.is_empty() {
-            return Vec::new();
+            return (Vec::new(), Named::Exactly);
         }
         let names = self.names(ask);
         let own: Vec<&String> =
             names.iter().map(|(option, _)| option).filter(|option| !option.starts_with('!')).collect();
-        let mut found = exactly(&said, &names);
-        if found.is_empty() {
-            found = within(&said, &names);
-        }
-        if found.is_empty() {
-            let places = self.by_order(&said).into_iter();
-            found = places.filter_map(|at| own.get(at.checked_sub(1)?).map(|option| (*option).clone())).collect();
-        }
-        if found.is_empty() {
-            found = part_of(&said, &names);
-        }
-        if found.is_empty() {
-            found = nearly(&said, &names);
-        }
-        found
+        let at = |place: usize| own.get(place.checked_sub(1)?).map(|option| (*option).clone());
+        let ways: [(Named, &dyn Fn() -> Vec<String>); 5] = [
+            (Named::Exactly, &|| exactly(&said, &names)),
+            (Named::Within, &|| within(&said, &names)),
+            (Named::Place, &|| self.by_order(&said).into_iter().filter_map(at).collect()),
+            (Named::Part, &|| part_of(&said, &names)),
+            (Named::Nearly, &|| nearly(&said, &names)),
+        ];
+        let mut found = ways.into_iter().map(|(by, find)| (find(), by));
+        found.find(|(found, _)| !found.is_empty()).unwrap_or((Vec::new(), Named::Nearly))
     }
 
     /// Reads "2", "1 and 3", "the second one": places in a list, from 1 on.

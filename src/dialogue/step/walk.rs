@@ -3,7 +3,7 @@
 use super::{Run, StepError};
 use crate::{
     dialogue::{
-        effect::Effect,
+        effect::{Effect, Why},
         script::{Edge, Node, Script, Scripts, Task, outcome},
     },
     domain::{
@@ -39,6 +39,7 @@ impl<'w> Run<'w> {
         let scripts = &self.world.scripts;
         let door = if self.consented("service") { &scripts.again } else { &scripts.first };
         let door = door.clone().ok_or_else(|| StepError::Missing("the door".into()))?;
+        self.why.push(Why::Door(door.clone()));
         let slot = SlotName::new("heard");
         let takes = scripts.by_name.get(&door).is_some_and(|script| script.slots.contains_key(&slot));
         let given = if takes && !heard.is_empty() { vec![(slot, Value::Needs(heard))] } else { Vec::new() };
@@ -96,6 +97,7 @@ impl<'w> Run<'w> {
                         continue;
                     }
                     if let Some(known) = self.known_outcome(ask) {
+                        self.why.push(Why::Known(ask.slot.clone()));
                         self.follow(&known)?;
                         continue;
                     }
@@ -214,6 +216,7 @@ impl<'w> Run<'w> {
     pub(super) fn resume(&mut self) -> Result<(), StepError> {
         match self.top_task() {
             Some(Task::Ask(_)) => {
+                self.why.push(Why::Resumed);
                 self.say_common("resume");
                 self.restate()
             }

@@ -2,6 +2,9 @@
 
 mod play;
 mod read;
+mod stage;
+mod walk;
+mod write;
 
 use super::script::parse_duration;
 use crate::domain::{
@@ -14,6 +17,8 @@ use std::time::Duration;
 
 pub use play::{Played, play};
 pub use read::read;
+pub use stage::{Beat, Fault, Stage};
+pub use walk::{LONGEST, NotTaken, Taken, Walk};
 
 /// A conversation written down.
 #[derive(Clone, Debug)]
@@ -37,7 +42,7 @@ pub struct Transcript {
 /// One line.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Move {
-    /// `> words`
+    /// `> words`; `> "words"` where they would be read as something else, as `> "start"`
     Said(String),
     /// `> voice name`: what somebody says in the language it is played in, one of [`VOICES`].
     Voice(&'static str),
@@ -74,6 +79,12 @@ pub const VOICES: [&str; 7] =
     ["suicide", "self_harm", "abuse", "child_at_risk", "medical_emergency", "harm_to_others", "lonely"];
 
 impl Move {
+    /// Returns that the person says these words: on one line, as a transcript holds them. `None` where there are none.
+    pub fn said(words: &str) -> Option<Self> {
+        let words: Vec<&str> = words.split_whitespace().collect();
+        (!words.is_empty()).then(|| Self::Said(words.join(" ")))
+    }
+
     /// Returns true for what a person does or what happens; false for what is expected of it.
     pub const fn happens(&self) -> bool {
         !matches!(self, Self::Expect(_) | Self::Effect(_))
@@ -81,6 +92,25 @@ impl Move {
 }
 
 impl Transcript {
+    /// Makes one in which nothing has happened yet: by web, in English, with somebody new, on a Tuesday morning when
+    /// advisors are there.
+    pub fn new(file: &str) -> Self {
+        Self {
+            file: file.to_owned(),
+            lang: Some(Lang::new(crate::wording::BASE)),
+            channel: ChannelKind::Web,
+            now: Time::parse("2026-11-24T10:00:00Z").unwrap_or(Time::from_millis(0)),
+            begin: None,
+            about: Vec::new(),
+            moves: Vec::new(),
+        }
+    }
+
+    /// Returns the language it is played in where it is played in one: the base one where its words are the same in all.
+    pub fn language(&self) -> Lang {
+        self.lang.clone().unwrap_or_else(|| Lang::new(crate::wording::BASE))
+    }
+
     /// Returns the language that it is played in, the base one where it does not say; none where nothing in it depends on a
     /// language, so that it is played in every one.
     pub fn spoken(&self) -> Option<&Lang> {

@@ -1,23 +1,12 @@
-//! Plays a transcript: one step a line, the conversation saved and reloaded before each, so that nothing that cannot be
-//! saved can hide.
+//! Plays a transcript: one move a line, and looks whether what came of it is as written.
 
-use super::{Move, Transcript, finding};
+use super::{
+    Move, Transcript, finding,
+    stage::{Beat, Fault, Stage},
+};
 use crate::{
-    dialogue::{
-        World,
-        effect::Effect,
-        render::{Page, render},
-        script::{Edge, Kind},
-        step::{Event, Moment, step},
-    },
-    directory::Resolved,
-    domain::{
-        conversation::{Conversation, Kept, Owner, Value},
-        finding::Finding,
-        ids::{Address, AdvisorId, AssetId, ConversationId, DialogueName, HandoffId, Lang, Need, PersonId, SlotName},
-        post::Body,
-        time::Time,
-    },
+    dialogue::{World, effect::Effect, script::Edge},
+    domain::{finding::Finding, ids::Lang},
 };
 use std::collections::BTreeSet;
 
@@ -32,73 +21,46 @@ pub struct Played {
 
 /// Plays a transcript in `lang`.
 pub fn play(world: &World, transcript: &Transcript, lang: &Lang) -> Played {
-    let now = transcript.now;
-    let mut conversation = Conversation::begin(
-        ConversationId::new(now),
-        PersonId::new(now),
-        transcript.channel,
-        Address::new("transcript"),
-        lang.clone(),
-        now,
-    );
-    let mut game = Game {
-        world,
-        transcript,
-        lang,
-        now,
-        buttons: Vec::new(),
-        timers: Vec::new(),
-        failing: Vec::new(),
-        played: Played::default(),
-    };
-    game.know(&mut conversation);
+    let (mut stage, wrong) = Stage::set(world, transcript, lang);
+    let mut game = Game { transcript, lang, played: Played::default() };
+    for slot in wrong {
+        let mend = "Name a shared slot and a value that fits it.";
+        game.find(0, format!("`{slot}` cannot be known so."), mend);
+    }
     let mut moves = transcript.moves.iter().peekable();
     if transcript.begin.is_none() && moves.peek().is_some_and(|(_, first)| !first.happens()) {
         game.find(0, "It begins with what the bot says.".into(), "Begin with what the person does, as `> start`.");
     }
-    let mut begun = transcript.begin.clone();
+    let mut begun = transcript.begin.as_ref();
     while begun.is_some() || moves.peek().is_some() {
-        let (line, happening) = match begun.take() {
-            Some(dialogue) => (0, Happening::Begin(dialogue)),
+        let (line, beats) = match begun.take() {
+            Some(dialogue) => (0, vec![stage.begin(world, dialogue)]),
             None => match moves.next() {
-                Some((line, step)) => (*line, Happening::Move(step)),
+                Some((_, step @ Move::Fail(_))) => {
+                    stage.make(world, step);
+                    continue;
+                }
+                Some((line, step)) => (*line, stage.make(world, step)),
                 None => break,
             },
         };
-        let mut said = Vec::new();
-        let mut effects = Vec::new();
-        conversation = game.happen(conversation, line, &happening, &mut said, &mut effects);
-        if matches!(happening, Happening::Move(Move::Fail(_))) {
-            continue;
-        }
-        game.failing.clear();
+        let beats = game.good(line, beats);
         let mut expected = Vec::new();
         while let Some((at, next)) = moves.next_if(|(_, next)| !next.happens()) {
             match next {
-                Move::Expect(id) => expected.push((*at, id.clone())),
-                Move::Effect(words) => game.expect_effect(*at, words, &effects),
+                Move::Expect(id) => expected.push((*at, id.as_str())),
+                Move::Effect(words) => game.expect_effect(*at, words, &beats),
                 _ => {}
             }
         }
-        game.expect_said(line, &expected, &said);
+        game.expect_said(line, &expected, &beats);
     }
     game.played
 }
 
-enum Happening<'a> {
-    Begin(DialogueName),
-    Move(&'a Move),
-}
-
 struct Game<'a> {
-    world: &'a World,
     transcript: &'a Transcript,
     lang: &'a Lang,
-    now: Time,
-    /// The options of the question asked last.
-    buttons: Vec<String>,
-    timers: Vec<(Time, DialogueName, Option<AssetId>)>,
-    failing: Vec<String>,
     played: Played,
 }
 
@@ -108,235 +70,44 @@ impl Game<'_> {
         self.played.findings.push(finding(self.transcript, line, says, mend));
     }
 
-    /// Sets what the head says is known beforehand.
-    fn know(&mut self, conversation: &mut Conversation) {
-        for (slot, value) in &self.transcript.about {
-            if slot == "consent" {
-                conversation.mind.consents.insert(value.clone(), true);
-                continue;
-            }
-            let name = SlotName::new(slot);
-            let many = || value.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-            let value = match self.world.scripts.shared.get(&name).map(|slot| slot.kind) {
-                Some(Kind::Needs) => Some(Value::Needs(many().iter().map(Need::new).collect())),
-                Some(Kind::Some) => Some(Value::Some(many())),
-                Some(Kind::Area) => match self.world.places.resolve(value) {
-                    Resolved::Found(area) => Some(Value::Area(area)),
-                    _ => None,
-                },
-                Some(Kind::Number) => value.parse().ok().map(Value::Number),
-                Some(Kind::Text | Kind::Phone) => Some(Value::Text(value.clone())),
-                Some(Kind::One) => Some(Value::One(value.clone())),
-                _ => None,
-            };
-            match value {
-                Some(value) => {
-                    conversation.mind.about.insert(name, Kept { value, at: self.now });
-                }
-                None => self.find(
-                    0,
-                    format!("`{slot}` cannot be known so."),
-                    "Name a shared slot and a value that fits it.",
-                ),
-            }
-        }
-    }
-
-    /// Returns the option of the button that a number names, counted from 1; any other word is an option itself, but for
-    /// `lang`: the language it is played in.
-    fn button(&self, word: &str) -> String {
-        if word == "lang" {
-            return self.lang.to_string();
-        }
-        let at = word.parse::<usize>().ok().and_then(|at| at.checked_sub(1));
-        at.and_then(|at| self.buttons.get(at)).cloned().unwrap_or_else(|| word.to_owned())
-    }
-
-    fn happen(
-        &mut self,
-        conversation: Conversation,
-        line: usize,
-        happening: &Happening,
-        said: &mut Vec<String>,
-        effects: &mut Vec<Effect>,
-    ) -> Conversation {
-        let token = conversation.mind.frames.last().map(|frame| frame.token.clone()).unwrap_or_default();
-        let event = match happening {
-            Happening::Begin(dialogue) => Event::Due { dialogue: dialogue.clone(), about: None },
-            Happening::Move(step) => match step {
-                Move::Said(words) => Event::Person(Body::Text(words.clone())),
-                Move::Voice(name) => {
-                    let id = format!("voice-{name}");
-                    let text = self.world.wording.text(self.lang, &id, None, &Default::default());
-                    Event::Person(Body::Text(text.map(|text| text.text).unwrap_or_default()))
-                }
-                Move::Tap(options) => {
-                    let options = options.iter().map(|option| self.button(option)).collect();
-                    Event::Person(Body::Chose { token, options })
-                }
-                Move::TapOld(option) => {
-                    Event::Person(Body::Chose { token: "old".into(), options: vec![option.clone()] })
-                }
-                Move::Toggle(option) => Event::Person(Body::Toggled { token, option: option.clone() }),
-                Move::Share(lat, lon) => Event::Person(Body::Location { lat: *lat, lon: *lon }),
-                Move::Contact(phone) => Event::Person(Body::Contact { phone: phone.clone() }),
-                Move::Media(kind) => Event::Person(Body::Other { kind: kind.clone(), caption: None }),
-                Move::Start => Event::Person(Body::Start),
-                Move::Claim(name) => {
-                    let mut conversation = conversation;
-                    conversation.owner = Owner::Human(AdvisorId::new(self.now));
-                    let event = Event::Claimed { name: name.clone() };
-                    return self.step(conversation, line, event, said, effects);
-                }
-                Move::Close(outcome) => Event::Closed { outcome: outcome.clone() },
-                Move::Fail(action) => {
-                    self.failing.push(action.clone());
-                    return conversation;
-                }
-                Move::Pass(by) => return self.pass(conversation, line, self.now + *by, said, effects),
-                Move::Expect(_) | Move::Effect(_) => return conversation,
-            },
-        };
-        self.step(conversation, line, event, said, effects)
-    }
-
-    /// Lets time pass: what falls due on the way happens in order.
-    fn pass(
-        &mut self,
-        mut conversation: Conversation,
-        line: usize,
-        until: Time,
-        said: &mut Vec<String>,
-        effects: &mut Vec<Effect>,
-    ) -> Conversation {
-        for _ in 0..100 {
-            self.timers.sort();
-            let timer = self.timers.first().map(|(at, _, _)| *at).filter(|at| *at <= until);
-            let quiet = conversation.quiet_at.filter(|at| *at <= until);
-            let event = match (timer, quiet) {
-                (None, None) => break,
-                (Some(at), quiet) if quiet.is_none_or(|quiet| at <= quiet) => {
-                    self.now = at;
-                    let (_, dialogue, about) = self.timers.remove(0);
-                    Event::Due { dialogue, about }
-                }
-                (_, quiet) => {
-                    self.now = quiet.unwrap_or(until);
-                    Event::Silence
-                }
-            };
-            conversation = self.step(conversation, line, event, said, effects);
-        }
-        self.now = until;
-        conversation
-    }
-
-    fn step(
-        &mut self,
-        conversation: Conversation,
-        line: usize,
-        event: Event,
-        said: &mut Vec<String>,
-        effects: &mut Vec<Effect>,
-    ) -> Conversation {
-        let before = conversation.clone();
-        let reloaded = serde_json::to_string(&conversation).and_then(|saved| serde_json::from_str(&saved));
-        let conversation: Conversation = match reloaded {
-            Ok(reloaded) if reloaded == before => reloaded,
-            _ => {
-                self.find(
-                    line,
-                    "The conversation did not survive being saved and reloaded.".into(),
-                    "Tell the developers.",
-                );
-                before.clone()
-            }
-        };
-        let failing = self.failing.clone();
-        let moment = Moment { now: self.now, failing: &failing };
-        match step(self.world, conversation, event, &moment) {
-            Ok(done) => {
-                self.played.walked.extend(done.trace);
-                for effect in &done.effects {
-                    match effect {
-                        Effect::Say(say) => {
-                            said.push(say.name());
-                            if let Some(question) = &say.ask {
-                                self.buttons = question.options.iter().map(|(option, _)| option.clone()).collect();
-                            }
-                        }
-                        Effect::Schedule { dialogue, at, about } => {
-                            self.timers.push((*at, dialogue.clone(), about.clone()));
-                        }
-                        Effect::CancelSchedules => self.timers.clear(),
-                        Effect::RaiseHandoff { .. } | Effect::EndHandoff { .. } => {}
-                        _ => {}
+    /// Takes down the edges walked. Returns what went well.
+    fn good(&mut self, line: usize, beats: Vec<Result<Beat, Fault>>) -> Vec<Beat> {
+        let mut good = Vec::new();
+        for beat in beats {
+            match beat {
+                Ok(mut beat) => {
+                    self.played.walked.extend(std::mem::take(&mut beat.trace));
+                    for spoken in beat.spoken.iter().filter(|spoken| spoken.message.text.trim().is_empty()) {
+                        let says = format!("Nothing was there to say for {}.", spoken.said.join(", "));
+                        self.find(line, says, "Write the message.");
                     }
+                    good.push(beat);
                 }
-                let says: Vec<_> = done
-                    .effects
-                    .iter()
-                    .filter_map(|effect| match effect {
-                        Effect::Say(say) => Some(say),
-                        _ => None,
-                    })
-                    .collect();
-                let mut conversation = done.conversation;
-                if conversation.owner != Owner::Bot && conversation.handoff.is_none() {
-                    conversation.handoff = Some(HandoffId::new(self.now));
-                }
-                let page = Page {
-                    conversation: &conversation,
-                    private_link: "https://example.org/go/x",
-                    chat_link: "https://example.org/",
-                    reply_ref: None,
-                };
-                for spoken in render(self.world, &page, &says) {
-                    if spoken.message.text.trim().is_empty() {
-                        self.find(
-                            line,
-                            format!("Nothing was there to say for {}.", spoken.said.join(", ")),
-                            "Write the message.",
-                        );
-                    }
-                }
-                effects.extend(done.effects);
-                conversation
-            }
-            Err(error) => {
-                self.find(line, format!("The step failed: {error}."), "Run the other checks first; they say where.");
-                before
+                Err(fault @ Fault::Lost) => self.find(line, fault.to_string(), "Tell the developers."),
+                Err(fault) => self.find(line, fault.to_string(), "Run the other checks first; they say where."),
             }
         }
+        good
     }
 
-    fn expect_said(&mut self, line: usize, expected: &[(usize, String)], said: &[String]) {
-        let wanted: Vec<&str> = expected.iter().map(|(_, id)| id.as_str()).collect();
-        if wanted != said.iter().map(String::as_str).collect::<Vec<_>>() {
+    fn expect_said(&mut self, line: usize, expected: &[(usize, &str)], beats: &[Beat]) {
+        let said: Vec<&str> = beats.iter().flat_map(Beat::said).collect();
+        if !expected.iter().map(|(_, id)| id).eq(&said) {
             let at =
-                expected.iter().zip(said).find(|((_, wanted), got)| wanted != *got).map_or(line, |((at, _), _)| *at);
+                expected.iter().zip(&said).find(|((_, wanted), got)| wanted != *got).map_or(line, |((at, _), _)| *at);
             let got = if said.is_empty() { "nothing".to_owned() } else { said.join(", ") };
             self.find(at, format!("The bot says {got}."), "Correct the dialogue, or write what it should say.");
         }
     }
 
-    fn expect_effect(&mut self, line: usize, words: &str, effects: &[Effect]) {
+    fn expect_effect(&mut self, line: usize, words: &str, beats: &[Beat]) {
         let wanted: Vec<&str> = words.split_whitespace().collect();
-        let holds = |effect: &&Effect| {
-            let shown = format!("{effect:?}");
-            wanted.iter().all(|word| shown.contains(word))
-        };
-        if !effects.iter().any(|effect| holds(&effect)) {
-            let all: Vec<String> = effects
-                .iter()
-                .filter(|effect| !matches!(effect, Effect::Say(_)))
-                .map(|effect| format!("{effect:?}"))
-                .collect();
-            self.find(
-                line,
-                format!("No effect holds `{words}`; there were: {}.", all.join("; ")),
-                "Correct the dialogue or the line.",
-            );
+        let effects = beats.iter().flat_map(|beat| &beat.effects);
+        let shown: Vec<String> =
+            effects.filter(|effect| !matches!(effect, Effect::Say(_))).map(|effect| format!("{effect:?}")).collect();
+        if !shown.iter().any(|shown| wanted.iter().all(|word| shown.contains(word))) {
+            let says = format!("No effect holds `{words}`; there were: {}.", shown.join("; "));
+            self.find(line, says, "Correct the dialogue or the line.");
         }
     }
 }

@@ -9,20 +9,11 @@ use crate::domain::{
 };
 
 /// What `lang:` says where the words are the same in every language.
-const EVERY: &str = "every";
+pub(super) const EVERY: &str = "every";
 
 /// Reads one transcript. Each line that cannot be read is a finding.
 pub fn read(file: &str, text: &str) -> Result<Transcript, Vec<Finding>> {
-    let mut transcript = Transcript {
-        file: file.to_owned(),
-        lang: Some(Lang::new(crate::wording::BASE)),
-        channel: ChannelKind::Web,
-        // A Tuesday morning, when advisors are there.
-        now: Time::parse("2026-11-24T10:00:00Z").unwrap_or(Time::from_millis(0)),
-        begin: None,
-        about: Vec::new(),
-        moves: Vec::new(),
-    };
+    let mut transcript = Transcript::new(file);
     let mut findings = Vec::new();
     for (at, raw) in text.lines().enumerate() {
         let line = at + 1;
@@ -74,7 +65,15 @@ fn read_move(content: &str) -> Option<Result<Move, &'static str>> {
     })
 }
 
+/// Returns true where words are read as what they are, without quotes round them.
+pub(super) fn is_words(words: &str) -> bool {
+    matches!(person(words), Ok(Move::Said(read)) if read == words)
+}
+
 fn person(rest: &str) -> Result<Move, &'static str> {
+    if let Some(words) = rest.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        return Ok(Move::Said(words.to_owned()));
+    }
     let (verb, words) = rest.split_once(' ').unwrap_or((rest, ""));
     let words = words.trim();
     Ok(match verb {
