@@ -1,9 +1,12 @@
 //! The real feeds: only where the shared data lies beside the project, or where PATHWAYS_SHARED points.
 
 use pathways::directory::{
-    Places,
+    Places, distance_m,
+    postcodes::Postcodes,
     source::{self, Counts, Import},
+    villages::Villages,
 };
+use pathways::domain::asset::Precision;
 use std::path::{Path, PathBuf};
 
 fn shared() -> Option<PathBuf> {
@@ -16,14 +19,10 @@ fn shared() -> Option<PathBuf> {
     None
 }
 
-fn places(root: &Path) -> Places {
-    let outcodes = std::fs::read_to_string(root.join("geo/outcodes-uk.csv")).expect("outcodes");
-    let mut rows = String::from("outcode,lat,lon,district,nation\n");
-    for row in csv::Reader::from_reader(outcodes.as_bytes()).records() {
-        let row = row.expect("a row");
-        rows.push_str(&format!("{},{},{},{},england\n", &row[0], &row[1], &row[2], row[7].replace(',', "")));
-    }
-    Places::read(&rows, "name,district,type,lat,lon\n", &["Liverpool"]).expect("places")
+fn places() -> Places {
+    Places::read(include_str!("../data/outcodes.csv"), include_str!("../data/places.csv"), &["Liverpool"])
+        .expect("places")
+        .with(Postcodes::shipped(), Villages::shipped())
 }
 
 fn import(root: &Path, path: &str) -> Import {
@@ -40,7 +39,7 @@ fn import(root: &Path, path: &str) -> Import {
             std::fs::read(&path).expect("bytes"),
         ));
     }
-    source::read("test", files, &places(root)).expect("a feed")
+    source::read("test", files, &places()).expect("a feed")
 }
 
 #[test]
@@ -62,7 +61,8 @@ fn libraries_are_the_same_as_json_and_as_tables() {
         with_email: 391,
         with_url: 217,
         geocoded_in_file: 490,
-        geocoded_by_postcode: json.counts.geocoded_by_postcode,
+        // The other four have postcodes that are no longer in use.
+        geocoded_by_postcode: 490,
         geocoded_by_outcode: 494,
         ..Counts::default()
     };
@@ -70,6 +70,26 @@ fn libraries_are_the_same_as_json_and_as_tables() {
     assert_eq!(tables.counts, expected);
     assert_eq!((json.format, tables.format), ("oruk-3.0", "hsds-3.0-csv"));
     assert!(json.assets.iter().all(|asset| asset.needs.iter().any(|need| *need == "learning")));
+}
+
+#[test]
+fn without_points_the_postcodes_say_where_libraries_are() {
+    let Some(root) = shared() else { return };
+    let path = root.join("feeds/libraries-north-west/services.oruk3.json");
+    let text = std::fs::read_to_string(&path).expect("the feed");
+    let bare = text.replace("\"latitude\"", "\"was_latitude\"").replace("\"longitude\"", "\"was_longitude\"");
+    let read = |text: String| source::read("test", vec![("a.json".into(), text.into())], &places()).expect("a feed");
+    let (given, found) = (read(text), read(bare));
+    let counts = &found.counts;
+    assert_eq!((counts.geocoded_in_file, counts.geocoded_by_postcode, counts.geocoded_by_outcode), (0, 490, 494));
+    for (given, found) in given.assets.iter().zip(&found.assets) {
+        for (given, found) in given.places.iter().zip(&found.places) {
+            let (Some(point), Some(again)) = (given.point, found.point) else { continue };
+            // The points were made from the same postcodes.
+            let off = distance_m(point, again);
+            assert!(given.precision != Precision::File || off <= 20, "{:?} is {off} m off", given.postcode);
+        }
+    }
 }
 
 #[test]

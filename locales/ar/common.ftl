@@ -9,6 +9,7 @@ common-moved-on-human = انتهى ذلك السؤال. يمكنك أن تكتب
 common-not-asked-for = شكرًا. لا أحتاج إلى ذلك الآن.
 common-heard = شكرا لأنك أخبرتني بذلك. قبل أن نكمل أحتاج إلى جوابك عن أمر واحد.
 common-noted = سجّلت هذا أيضًا: { $needs }.
+common-which-place = أيّ مكان تقصد؟ اختر واحدًا، أو اكتب أول جزء من الرمز البريدي.
 common-claimed = { $advisor } هنا الآن، وستصلك رسالة قريبًا.
 common-still-here = ما زلنا هنا. ما تكتبه يصل إلى المستشار.
 common-cannot-read =

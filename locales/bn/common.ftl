@@ -11,6 +11,7 @@ common-moved-on-human = ওই প্রশ্নটা পার হয়ে �
 common-not-asked-for = ধন্যবাদ। এখন এটা লাগবে না।
 common-heard = এটা জানানোর জন্য ধন্যবাদ। এগোনোর আগে একটা কথার উত্তর দরকার।
 common-noted = এটাও লিখে রাখলাম: { $needs }।
+common-which-place = আপনি কোন জায়গাটার কথা বলছেন? একটা বেছে নিন, বা পোস্টকোডের প্রথম অংশ লিখুন।
 common-claimed = { $advisor } এখন এখানে আছেন। তিনি আপনাকে লিখবেন।
 common-still-here = আমরা এখানেই আছি। আপনি যা লেখেন, অ্যাডভাইজারের কাছে যায়।
 # $kind is what was sent: voice, video, photo, sticker, document, …

@@ -11,6 +11,7 @@ common-moved-on-human = ئەو پرسیارە تێپەڕی. دەتوانیت ه�
 common-not-asked-for = سوپاس. ئێستا پێویستم بەوە نییە.
 common-heard = سوپاس کە ئەوەت پێ گوتم. پێش ئەوەی بەردەوام بین، پێویستم بە وەڵامت هەیە بۆ یەک شت.
 common-noted = ئەمەشم نووسی: { $needs }.
+common-which-place = مەبەستت کام شوێنە؟ یەکێکیان هەڵبژێرە، یان بەشی یەکەمی پۆستکۆد بنووسە.
 common-claimed = { $advisor } ئێستا لێرەیە و بۆت دەنووسێت.
 common-still-here = هێشتا لێرەین. ئەوەی دەینووسیت دەگاتە ڕاوێژکارەکە.
 # $kind is what was sent: voice, video, photo, sticker, document, …

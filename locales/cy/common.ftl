@@ -11,6 +11,7 @@ common-moved-on-human = Rydyn ni wedi symud ymlaen o'r cwestiwn hwnnw. Gallwch y
 common-not-asked-for = Diolch. Does dim angen hwnnw arna i ar hyn o bryd.
 common-heard = Diolch am ddweud hynny wrtha i. Cyn i ni fynd ymlaen, mae angen eich ateb i un peth.
 common-noted = Rwyf wedi nodi hyn hefyd: { $needs }.
+common-which-place = Pa le ydych chi'n ei feddwl? Dewiswch un, neu ysgrifennwch ran gyntaf y cod post.
 common-claimed = Mae { $advisor } yma nawr a bydd yn ysgrifennu atoch chi.
 common-still-here = Rydyn ni yma o hyd. Mae'r hyn rydych chi'n ei ysgrifennu yn mynd at y cynghorydd.
 # $kind is what was sent: voice, video, photo, sticker, document, …

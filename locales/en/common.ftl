@@ -11,6 +11,8 @@ common-moved-on-human = That question has moved on. You can just write to the ad
 common-not-asked-for = Thank you. I do not need that just now.
 common-heard = Thank you for telling me that. Before we go on, I need your answer to one thing.
 common-noted = I have noted that too: { $needs }.
+# Several places have the name that the person wrote, or one is written nearly so. The places stand below as buttons.
+common-which-place = Which place do you mean? Choose one, or write the first part of the postcode.
 common-claimed = { $advisor } is here now and will write to you.
 common-still-here = We are still here. What you write goes to the advisor.
 # $kind is what was sent: voice, video, photo, sticker, document, …

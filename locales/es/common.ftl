@@ -11,6 +11,7 @@ common-moved-on-human = Esa pregunta ya pasó. Ahora escribe aquí lo que quiera
 common-not-asked-for = Gracias. Ahora mismo no necesito eso.
 common-heard = Gracias por contármelo. Antes de seguir, necesito tu respuesta a una cosa.
 common-noted = También he anotado esto: { $needs }.
+common-which-place = ¿A qué lugar te refieres? Elige uno o escribe el principio del código postal.
 common-claimed = { $advisor } ya está aquí y te va a escribir.
 common-still-here = Seguimos aquí. Lo que escribes le llega a una persona de nuestro equipo.
 # $kind is what was sent: voice, video, photo, sticker, document, …

@@ -11,6 +11,7 @@ common-moved-on-human = از آن سؤال گذشته‌ایم. می‌توان�
 common-not-asked-for = ممنون. الان به آن نیازی ندارم.
 common-heard = ممنون که این را گفتید. پیش از ادامه، به جواب شما به یک سؤال نیاز دارم.
 common-noted = این را هم یادداشت کردم: { $needs }.
+common-which-place = منظورتان کدام جا است؟ یکی را انتخاب کنید، یا قسمت اول کد پستی را بنویسید.
 common-claimed = { $advisor } حالا اینجاست و برایتان می‌نویسد.
 common-still-here = ما هنوز اینجا هستیم. نوشته‌های شما به مشاور می‌رسد.
 # $kind is what was sent: voice, video, photo, sticker, document, …

@@ -11,6 +11,7 @@ common-moved-on-human = Cette question est déjà passée. Vous pouvez écrire i
 common-not-asked-for = Merci. Je n'en ai pas besoin pour l'instant.
 common-heard = Merci de me l'avoir dit. Avant de continuer, j'ai besoin de votre réponse à une question.
 common-noted = J'ai aussi noté ceci : { $needs }.
+common-which-place = De quel endroit s'agit-il ? Choisissez-en un, ou écrivez le début du code postal.
 common-claimed = { $advisor } est là maintenant et va vous écrire.
 common-still-here = Nous sommes toujours là. Ce que vous écrivez va à la personne de notre équipe.
 # $kind is what was sent: voice, video, photo, sticker, document, …

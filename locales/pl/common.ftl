@@ -9,6 +9,7 @@ common-moved-on-human = To pytanie już minęło. Możesz po prostu pisać do do
 common-not-asked-for = Dziękuję. Teraz tego nie potrzebuję.
 common-heard = Dziękuję, że mi to mówisz. Zanim pójdziemy dalej, potrzebuję odpowiedzi na jedno pytanie.
 common-noted = To też mam zapisane: { $needs }.
+common-which-place = O które miejsce chodzi? Wybierz jedno albo napisz początek kodu pocztowego.
 common-claimed = { $advisor } już tu jest i zaraz napisze.
 common-still-here = Nadal tu jesteśmy. To, co piszesz, trafia do doradcy.
 common-cannot-read =

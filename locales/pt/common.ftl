@@ -11,6 +11,7 @@ common-moved-on-human = Essa pergunta já passou. Agora escreva aqui o que quise
 common-not-asked-for = Agradeço, mas agora não preciso disso.
 common-heard = Obrigado por me contar. Antes de continuarmos, preciso da sua resposta a uma coisa.
 common-noted = Também anotei isto: { $needs }.
+common-which-place = A que lugar se refere? Escolha um ou escreva o começo do código postal (postcode).
 common-claimed = { $advisor } já está aqui e vai escrever.
 common-still-here = Continuamos aqui. O que escreve chega a uma pessoa da nossa equipa.
 # $kind is what was sent: voice, video, photo, sticker, document, …

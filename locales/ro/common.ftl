@@ -11,6 +11,7 @@ common-moved-on-human = Am trecut deja de întrebarea aceea. Puteți scrie aici 
 common-not-asked-for = Mulțumesc. Nu am nevoie de asta acum.
 common-heard = Mulțumesc că mi-ați spus asta. Înainte să mergem mai departe, am nevoie de răspunsul dumneavoastră la un singur lucru.
 common-noted = Am notat și asta: { $needs }.
+common-which-place = La ce loc vă gândiți? Alegeți unul sau scrieți prima parte din codul poștal.
 common-claimed = { $advisor } este aici acum și vă va scrie.
 common-still-here = Suntem tot aici. Ce scrieți ajunge la consilier.
 # $kind is what was sent: voice, video, photo, sticker, document, …

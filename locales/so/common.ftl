@@ -11,6 +11,7 @@ common-moved-on-human = Su'aashaas waan ka soo gudubnay. Halkan toos ugu qor lat
 common-not-asked-for = Waad mahadsan tahay. Hadda taas uma baahni.
 common-heard = Waad ku mahadsan tahay inaad ii sheegtay. Ka hor intaanan sii wadin, waxaan kaaga baahanahay hal jawaab.
 common-noted = Taasna waan qoray: { $needs }.
+common-which-place = Meeshee ayaad ula jeeddaa? Mid dooro, ama qor qaybta hore ee postcode-ka.
 common-claimed = Lataliyahaagu hadda waa { $advisor }. Farriin ayaa kuu imanaysa.
 common-still-here = Weli waan joognaa. Waxa aad qorto lataliyaha ayaa arkaya.
 # $kind is what was sent: voice, video, photo, sticker, document, …

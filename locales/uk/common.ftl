@@ -11,6 +11,7 @@ common-moved-on-human = Це запитання вже минуло. Прост�
 common-not-asked-for = Дякую. Зараз мені це не потрібно.
 common-heard = Дякую, що розповіли. Перш ніж іти далі, мені потрібна ваша відповідь на одне запитання.
 common-noted = Це теж записано: { $needs }.
+common-which-place = Яке місце ви маєте на увазі? Виберіть одне або напишіть початок поштового індексу.
 common-claimed = { $advisor } вже тут і зараз вам напише.
 common-still-here = Ми ще тут. Те, що ви пишете, отримує консультант.
 # $kind is what was sent: voice, video, photo, sticker, document, …

@@ -11,6 +11,7 @@ common-moved-on-human = وہ سوال گزر چکا ہے۔ آپ یہیں مشی�
 common-not-asked-for = شکریہ۔ ابھی اس کی ضرورت نہیں ہے۔
 common-heard = یہ بتانے کا شکریہ۔ آگے بڑھنے سے پہلے مجھے ایک بات کا جواب چاہیے۔
 common-noted = میں نے یہ بھی لکھ لیا ہے: { $needs }۔
+common-which-place = آپ کی مراد کون سی جگہ ہے؟ ایک چن لیں، یا پوسٹ کوڈ کا پہلا حصہ لکھیں۔
 common-claimed = { $advisor } اب یہاں ہیں۔ آپ کو جلد پیغام ملے گا۔
 common-still-here = ہم یہیں ہیں۔ آپ کا لکھا ہوا مشیر تک پہنچتا ہے۔
 # $kind is what was sent: voice, video, photo, sticker, document, …

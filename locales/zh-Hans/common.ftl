@@ -11,6 +11,7 @@ common-moved-on-human = 那个问题已经过去了。您可以直接在这里�
 common-not-asked-for = 谢谢您。这个我现在用不到。
 common-heard = 谢谢您告诉我。继续之前，有一件事需要您回答。
 common-noted = 这些我也记下了：{ $needs }。
+common-which-place = 您说的是哪个地方？请选一个，或者写邮编的前半部分。
 common-claimed = { $advisor } 已经来了，会在这里写给您。
 common-still-here = 我们还在。您写的话会转给顾问。
 # $kind is what was sent: voice, video, photo, sticker, document, …

@@ -166,7 +166,7 @@ impl<'a> Writing<'a> {
             Body::Edited(text) => ("edited", text.clone()),
             Body::Chose { .. } => ("chose", chosen.to_owned()),
             Body::Toggled { .. } => ("toggled", chosen.to_owned()),
-            Body::Location { lat, lon } => ("location", format!("{lat:.4}, {lon:.4}")),
+            Body::Location { lat, lon } => ("location", format!("{lat:.3}, {lon:.3}")),
             Body::Contact { phone } => ("contact", phone.clone()),
             Body::Other { kind, caption } => {
                 ("other", caption.as_ref().map_or_else(|| format!("[{kind}]"), |words| format!("[{kind}] {words}")))

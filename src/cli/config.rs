@@ -229,6 +229,9 @@ struct Locales;
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "data"]
+// Read where it lies, and not as text.
+#[exclude = "*.bin"]
+#[exclude = "*.tsv"]
 struct Data;
 
 fn embedded<E: rust_embed::RustEmbed>(root: &str) -> Files {

@@ -68,6 +68,7 @@ pub async fn run(config: Config, json: bool) -> anyhow::Result<bool> {
     line("helplines", is, good);
     let (is, good) = area(&shipped.service, Config::data().get("outcodes.csv").unwrap_or_default());
     line("area", is, good);
+    line("places", attribution(Config::data().get("LICENCES.md").unwrap_or_default()), true);
     match Authored::load(&config, &shipped.needs)? {
         Ok(_) => line("dialogues and wording", "proven".into(), true),
         Err(findings) => {
@@ -99,6 +100,13 @@ pub async fn run(config: Config, json: bool) -> anyhow::Result<bool> {
         }
     }
     Ok(lines.iter().all(|line| line.good))
+}
+
+/// Returns the lines that must be shown with the places that are compiled in.
+fn attribution(licences: &str) -> String {
+    let lines = licences.lines().skip_while(|line| *line != "## Lines to show").skip(1);
+    let lines = lines.take_while(|line| !line.starts_with("## ")).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(" ")
 }
 
 /// Says where the service works, and whether each of its districts is one that a place can be in.
@@ -200,6 +208,15 @@ mod tests {
             Lines::parse(include_str!("../../data/national.yaml")).unwrap_or_else(|finding| panic!("{finding}"));
         let service = Service::parse(include_str!("../../data/service.yaml")).unwrap_or_else(|error| panic!("{error}"));
         (lines, service)
+    }
+
+    #[test]
+    fn the_owners_of_the_places_are_named() {
+        let shown = attribution(include_str!("../../data/LICENCES.md"));
+        for owner in ["OS data © Crown copyright", "Royal Mail data ©", "National Statistics data ©", "GeoNames"] {
+            assert!(shown.contains(owner), "{owner}: {shown}");
+        }
+        assert!(!shown.contains('#') && !shown.contains("Code-Point"), "{shown}");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::{
         script::{Edge, Scripts},
         transcript::{self, Transcript},
     },
-    directory::{Directory, Places},
+    directory::{Directory, Places, postcodes::Postcodes, villages::Villages},
     domain::{
         asset::Asset,
         files::Files,
@@ -57,7 +57,8 @@ impl Shipped {
         let text = |path: &str| data.get(path).ok_or_else(|| anyhow!("data/{path} is missing from this build"));
         let service = Service::parse(text("service.yaml")?).map_err(|finding| anyhow!("{finding}"))?;
         let home: Vec<&str> = service.districts.iter().map(String::as_str).collect();
-        let places = Places::read(text("outcodes.csv")?, text("places.csv")?, &home)?;
+        let places = Places::read(text("outcodes.csv")?, text("places.csv")?, &home)?
+            .with(Postcodes::shipped(), Villages::shipped());
         let lines = Lines::parse(text("national.yaml")?).map_err(|finding| anyhow!("{finding}"))?;
         let needs: Vec<NeedRow> =
             serde_saphyr::from_str(text("needs.yaml")?).context("data/needs.yaml cannot be read")?;

@@ -273,4 +273,6 @@ pub enum Label {
     Asset(usize, AssetId),
     /// A language's own name.
     Language(String),
+    /// A place's name.
+    Place(String),
 }

@@ -30,6 +30,7 @@ pub const SPOKEN: &[(&str, &[&str])] = &[
     ("common-not-asked-for", &[]),
     ("common-noted", &["needs"]),
     ("common-heard", &[]),
+    ("common-which-place", &[]),
     ("common-claimed", &["advisor"]),
     ("common-still-here", &[]),
     ("common-cannot-read", &["kind"]),
@@ -174,6 +175,7 @@ pub(crate) fn label(world: &World, lang: &Lang, label: &Label) -> String {
         Label::Attr(id, attr) => world.text(lang, id, Some(attr), &Args::new()).map(|text| text.text),
         Label::Message(id) => wording.text(lang, id, None, &Args::new()).map(|text| text.text),
         Label::Asset(_, id) => world.directory.get(id).map(|asset| asset.name.clone()),
+        Label::Place(name) => Some(name.clone()),
         Label::Language(tag) => wording.manifest(&Lang::new(tag)).map(|manifest| manifest.name.clone()),
     };
     text.unwrap_or_default()
@@ -315,7 +317,11 @@ pub(crate) fn card(world: &World, lang: &Lang, n: usize, found: &Found) -> Optio
     if !reasons.is_empty() {
         lines.add("card-why", [("reasons", Arg::List(reasons))]);
     }
-    place(&mut lines, asset, found.distance_m);
+    place(
+        &mut lines,
+        asset,
+        found.distance_m.map(|metres| if found.rough { whole_kilometres(metres) } else { metres }),
+    );
     match (found.next, &asset.hours_note) {
         (Some(next), _) => lines.add("card-next", [("when", Arg::Time(next, When::WeekdayTime))]),
         (None, Some(hours)) => lines.add("card-hours", [("hours", Arg::Text(hours.clone()))]),
@@ -342,6 +348,11 @@ pub(crate) fn reason_words(world: &World, lang: &Lang, reason: &str) -> Option<S
     };
     args.set("value", Arg::Text(value));
     world.wording.text(lang, &format!("reason-{code}"), None, &args).map(|text| text.text)
+}
+
+/// Where we know only the outcode or the town, hundreds of metres would say more than we know.
+fn whole_kilometres(metres: u32) -> u32 {
+    (metres.saturating_add(500) / 1_000).max(1) * 1_000
 }
 
 fn place(lines: &mut Lines, asset: &Asset, distance_m: Option<u32>) {

@@ -43,6 +43,8 @@ pub struct Match {
     pub score: f64,
     /// How far it is, where the person would go there.
     pub distance_m: Option<u32>,
+    /// True where that is good to a kilometre or two only.
+    pub rough: bool,
     /// The next opening or session, of those the person is free for.
     pub next: Option<Time>,
     /// Why, as codes of [`super::reason::CODES`].
@@ -58,6 +60,7 @@ impl Match {
             asset: self.asset.id.clone(),
             reasons: self.reasons.clone(),
             distance_m: self.distance_m,
+            rough: self.rough,
             next: self.next,
         }
     }
@@ -162,6 +165,7 @@ impl Directory {
             asset: asset.clone(),
             score: judged.score,
             distance_m: judged.distance_m,
+            rough: judged.distance_m.is_some() && question.profile.place.as_ref().is_some_and(|place| place.rough),
             next: next_start_in(&asset.schedules, &question.now, question.free),
             reasons,
             verified_on: asset.verified_on,

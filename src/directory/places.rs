@@ -1,12 +1,17 @@
-//! Where: outcodes and the names of towns and suburbs, turned into points, offline.
+//! Where: postcodes and the names of towns and suburbs, turned into points, offline.
 //!
-//! Must not know who asks, or keep a full postcode: an [`Area`] carries no more than the outcode.
+//! Must not know who asks, or hand on a full postcode: an [`Area`] names no more than the outcode, and a conversation rounds its point.
 
-use super::place_text;
+use super::{
+    place_text,
+    postcodes::Postcodes,
+    villages::{Village, Villages},
+};
 use crate::domain::conversation::Area;
 use rstar::{RTree, primitives::GeomWithData};
-use serde::Deserialize;
 use std::collections::HashMap;
+
+mod read;
 
 /// Why the places could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -29,7 +34,8 @@ pub enum PlacesError {
 pub enum Resolved {
     /// One place.
     Found(Area),
-    /// Several places of that name, the likeliest first, each with a label that tells it from the others.
+    /// Places that may be meant, the likeliest first, each with a label that tells it from the others. Of a small place far off there
+    /// may be one only: it is asked about all the same.
     Ambiguous(Vec<Area>),
     /// No place we know.
     Unknown,
@@ -38,19 +44,28 @@ pub enum Resolved {
 /// Outcodes, towns and suburbs, by name and by point.
 #[derive(Debug)]
 pub struct Places {
+    postcodes: Postcodes<'static>,
+    villages: Villages<'static>,
+    /// The districts that the service covers, and the middle of them.
+    home: Vec<String>,
+    centre: Option<(f64, f64)>,
     outcodes: HashMap<Box<str>, u32>,
     names: HashMap<Box<str>, Vec<u32>>,
+    /// Names in other scripts, where a word has more than the name in it.
+    foreign: Vec<(Box<str>, u32)>,
     /// Names by their first letter, with whether one is at home, for misspelt ones.
     spelt: HashMap<char, Vec<(Box<str>, bool)>>,
     spots: Vec<Spot>,
     tree: RTree<GeomWithData<[f32; 3], u32>>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Spot {
     label: Box<str>,
     kind: Kind,
     home: bool,
+    /// True for one of `data/villages.tsv`.
+    small: bool,
     lat: f64,
     lon: f64,
     district: Option<Box<str>>,
@@ -68,135 +83,157 @@ enum Kind {
     Outcode,
 }
 
-#[derive(Deserialize)]
-struct OutcodeRow {
-    outcode: String,
-    lat: f64,
-    lon: f64,
-    #[serde(default)]
-    district: String,
-    #[serde(default)]
-    nation: String,
-}
-
-#[derive(Deserialize)]
-struct PlaceRow {
-    name: String,
-    #[serde(default)]
-    district: String,
-    #[serde(default, rename = "type")]
-    kind: String,
-    lat: f64,
-    lon: f64,
-}
-
 /// Beyond this, two places of one name are two places.
 const SAME_PLACE_M: u32 = 6_000;
+/// Shorter words are near too many names.
+const SHORTEST_MISSPELT: usize = 5;
+/// The same for small places elsewhere.
+const SHORTEST_MISSPELT_AWAY: usize = 8;
+/// How many places are named to choose from.
+const MOST: usize = 6;
+/// In more words than this nobody says just a name: small places elsewhere are not looked for.
+const FEW_WORDS: usize = 6;
+/// In how many outcodes around a point its nearest postcode is looked for: a large one has its middle far off.
+const NEAR_OUTCODES: usize = 12;
 
 impl Places {
-    /// Reads `data/outcodes.csv` and `data/places.csv`. `home` names the districts the service covers: their places come first,
-    /// and of two with one name the one that the file has first.
-    pub fn read(outcodes: &str, places: &str, home: &[&str]) -> Result<Self, PlacesError> {
-        let is_home = |district: &str| home.iter().any(|h| h.eq_ignore_ascii_case(district));
-        let mut made = Self {
-            outcodes: HashMap::new(),
-            names: HashMap::new(),
-            spelt: HashMap::new(),
-            spots: vec![],
-            tree: RTree::new(),
-        };
-        let mut districts: Vec<(String, Vec<u32>)> = Vec::new();
-        for row in csv::Reader::from_reader(outcodes.as_bytes()).deserialize::<OutcodeRow>() {
-            let row = row.map_err(|source| PlacesError::Row { file: "data/outcodes.csv", source })?;
-            let district = simple_district(&row.district);
-            let at = made.add(Spot {
-                label: row.outcode.as_str().into(),
-                kind: Kind::Outcode,
-                home: is_home(district),
-                lat: row.lat,
-                lon: row.lon,
-                district: some(district),
-                nation: some(&row.nation),
-            });
-            made.outcodes.insert(row.outcode.to_uppercase().into(), at);
-            match districts.iter_mut().find(|(name, _)| name == district) {
-                Some((_, all)) => all.push(at),
-                None if district.is_empty() => {}
-                None => districts.push((district.to_owned(), vec![at])),
-            }
-        }
-        if made.outcodes.is_empty() {
-            return Err(PlacesError::Empty);
-        }
-        made.tree = RTree::bulk_load(
-            made.outcodes
-                .values()
-                .filter_map(|at| made.spots.get(*at as usize).map(|s| (s, *at)))
-                .map(|(s, at)| GeomWithData::new(on_sphere(s.lat, s.lon), at))
-                .collect(),
-        );
-        for row in csv::Reader::from_reader(places.as_bytes()).deserialize::<PlaceRow>() {
-            let row = row.map_err(|source| PlacesError::Row { file: "data/places.csv", source })?;
-            let around = made.nearest_outcode(row.lat, row.lon);
-            let district =
-                some(simple_district(&row.district)).or_else(|| around.and_then(|spot| spot.district.clone()));
-            let spot = Spot {
-                label: row.name.as_str().into(),
-                kind: kind(&row.kind),
-                home: district.as_deref().is_some_and(is_home),
-                lat: row.lat,
-                lon: row.lon,
-                nation: around.and_then(|spot| spot.nation.clone()),
-                district,
-            };
-            made.name(&row.name, spot);
-        }
-        for (name, codes) in districts {
-            made.name_district(&name, &codes, is_home(&name));
-        }
-        made.index_spelling();
-        Ok(made)
+    /// Adds the tables that are looked up where they lie.
+    #[must_use]
+    pub fn with(self, postcodes: Postcodes<'static>, villages: Villages<'static>) -> Self {
+        Self { postcodes, villages, ..self }
     }
 
     /// Returns where `text` is: a postcode, an outcode, or a place name, in a sentence or not, misspelt or not.
     pub fn resolve(&self, text: &str) -> Resolved {
-        if let Some(at) = place_text::outcode(text, |code| self.outcodes.get(code).copied()) {
-            return self.spots.get(at as usize).map_or(Resolved::Unknown, |spot| Resolved::Found(spot.area()));
+        if let Some(area) = self.by_postcode(text) {
+            return Resolved::Found(area);
         }
         let words = place_text::words(text);
         if let Some(area) = self.numbered(&words) {
             return Resolved::Found(area);
         }
-        let exact = place_text::phrases(&words).into_iter().find_map(|phrase| self.names.get(phrase.as_str()));
-        let found = exact.or_else(|| {
-            let meant = place_text::misspelt(&words, |first| self.spelt.get(&first).map_or(&[], Vec::as_slice))?;
-            self.names.get(meant)
-        });
-        found.map_or(Resolved::Unknown, |spots| self.choose(spots))
+        self.named(&words)
+            .or_else(|| self.foreign(&words))
+            .or_else(|| {
+                let meant = place_text::misspelt(&words, |first| self.spelt.get(&first).map_or(&[], Vec::as_slice))?;
+                self.choose(self.spots_of(self.names.get(meant)?))
+            })
+            .or_else(|| self.suggested(&words))
+            .unwrap_or(Resolved::Unknown)
     }
 
-    /// Returns the area of a point: the outcode whose middle is nearest gives district and nation.
+    /// A name as it is written, the longest first. Of several places it is the one whose district or nation is said too. A small place
+    /// elsewhere is thought of only where nothing else was said, and asked about even then: any word may be some hamlet.
+    fn named(&self, words: &[String]) -> Option<Resolved> {
+        let is_short = place_text::telling(words).count() <= FEW_WORDS;
+        place_text::phrases(words).into_iter().find_map(|phrase| {
+            let mut spots: Vec<Spot> = self.names.get(phrase.as_str()).map_or_else(Vec::new, |all| self.spots_of(all));
+            if is_short {
+                spots.extend(self.villages.named(&phrase).map(|village| self.village(village)));
+            }
+            if spots.is_empty() {
+                return None;
+            }
+            let rest = place_text::without(words, &phrase);
+            // How many words say that it is this one: `North Somerset` is more than `Somerset`.
+            let said = |spot: &Spot| {
+                let count = |name: &Option<Box<str>>| {
+                    let name = place_text::words(&name.as_deref()?.replace('_', " "));
+                    name.iter().all(|word| rest.contains(word)).then_some(name.len())
+                };
+                count(&spot.district).or_else(|| count(&spot.nation)).unwrap_or(0)
+            };
+            let most = spots.iter().map(said).max().unwrap_or(0);
+            let is_named_so = |spot: &Spot| spot.district.as_ref() == Some(&spot.label);
+            let told: Vec<Spot> = spots
+                .iter()
+                .filter(|spot| most > 0 && said(spot) == most)
+                .map(|spot| if is_named_so(spot) { spot.clone() } else { spot.named_with_district() })
+                .collect();
+            if !told.is_empty() {
+                return self.choose(told);
+            }
+            let is_all = place_text::telling(&rest).next().is_none();
+            spots.retain(|spot| is_all || spot.home || !spot.small);
+            if !spots.is_empty() && spots.iter().all(|spot| spot.small && !spot.home) {
+                return Some(Resolved::Ambiguous(self.told_apart(spots)));
+            }
+            self.choose(spots)
+        })
+    }
+
+    /// A name in another script, in which a word may hold more than the name, or in which words are not parted.
+    fn foreign(&self, words: &[String]) -> Option<Resolved> {
+        let said = words.join(" ");
+        let (_, at) = self.foreign.iter().find(|(name, _)| said.contains(&**name))?;
+        self.choose(self.spots_of(&[*at]))
+    }
+
+    /// Small places whose name is one letter off: which of them is meant is asked, even of one.
+    fn suggested(&self, words: &[String]) -> Option<Resolved> {
+        let said: Vec<&str> = place_text::telling(words).collect();
+        let said = said.join(" ");
+        let length = said.chars().count();
+        if length < SHORTEST_MISSPELT {
+            return None;
+        }
+        let mut spots: Vec<Spot> = self.villages.spelt_like(&said).map(|village| self.village(village)).collect();
+        spots.retain(|spot| spot.home || length >= SHORTEST_MISSPELT_AWAY);
+        (!spots.is_empty()).then(|| Resolved::Ambiguous(self.told_apart(spots)))
+    }
+
+    /// Returns the area of a point: the nearest postcode gives outcode, district and nation.
     pub fn nearest(&self, lat: f64, lon: f64) -> Area {
-        let around =
-            self.nearest_outcode(lat, lon).filter(|spot| distance_m((lat, lon), (spot.lat, spot.lon)) < 40_000);
-        Area {
-            label: around.map_or_else(|| format!("{lat:.2}, {lon:.2}"), |spot| spot.label.to_string()),
-            lat,
-            lon,
-            district: around.and_then(|spot| spot.district.as_deref()).map(str::to_owned),
-            nation: around.and_then(|spot| spot.nation.as_deref()).map(str::to_owned),
+        let here = (lat, lon);
+        let around = self.tree.nearest_neighbor_iter(on_sphere(lat, lon)).take(NEAR_OUTCODES);
+        let near = around.filter_map(|found| {
+            let spot = self.spots.get(found.data as usize)?;
+            let unit = self.postcodes.nearest(&spot.label, here);
+            let point = unit.map_or((spot.lat, spot.lon), |unit| (unit.lat, unit.lon));
+            Some((distance_m(here, point), spot, unit))
+        });
+        match near.min_by_key(|near| near.0).filter(|near| near.0 < 40_000) {
+            Some((_, spot, Some(unit))) => Area {
+                district: Some(unit.district.into()),
+                nation: Some(unit.nation.into()),
+                ..spot.at(lat, lon, false)
+            },
+            Some((_, spot, None)) => spot.at(lat, lon, false),
+            None => Area { label: format!("{lat:.2}, {lon:.2}"), lat, lon, district: None, nation: None, rough: false },
         }
     }
 
-    /// Returns the middle of the outcode of a postcode, whole or not.
-    pub fn postcode(&self, text: &str) -> Option<(f64, f64)> {
-        let at = place_text::outcode(text, |code| self.outcodes.get(code).copied())?;
-        self.spots.get(at as usize).map(|spot| (spot.lat, spot.lon))
+    /// Returns the point of the postcode in the address of a listing, as exact as it is known, and whether it is that of the unit.
+    pub fn listed(&self, text: &str) -> Option<((f64, f64), bool)> {
+        place_text::codes(text).find_map(|code| {
+            let found = code.rest.as_deref().and_then(|rest| self.postcodes.find(&code.outcode, rest));
+            match found {
+                Some(found) if code.mended && !found.exact => None,
+                Some(found) => Some(((found.lat, found.lon), found.exact)),
+                None if code.mended => None,
+                None => self.outcode(&code.outcode).map(|spot| ((spot.lat, spot.lon), false)),
+            }
+        })
     }
 
-    /// Returns the point of a whole postcode, where we know it.
-    pub fn unit(&self, _text: &str) -> Option<(f64, f64)> {
-        None
+    fn by_postcode(&self, text: &str) -> Option<Area> {
+        place_text::codes(text).find_map(|code| {
+            let spot = self.outcode(&code.outcode)?;
+            match code.rest.as_deref().and_then(|rest| self.postcodes.find(&code.outcode, rest)) {
+                Some(found) if code.mended && !found.exact => None,
+                Some(found) => Some(Area {
+                    district: Some(found.district.into()),
+                    nation: Some(found.nation.into()),
+                    ..spot.at(found.lat, found.lon, !found.exact)
+                }),
+                None if code.mended => None,
+                None => Some(spot.area()),
+            }
+        })
+    }
+
+    fn outcode(&self, code: &str) -> Option<&Spot> {
+        self.spots.get(*self.outcodes.get(code)? as usize)
     }
 
     /// `Liverpool 8` is what people who have lived there long call L8.
@@ -214,74 +251,67 @@ impl Places {
         found.find(|(code, spot)| is_it(code, spot)).map(|(_, spot)| spot.area())
     }
 
-    fn choose(&self, spots: &[u32]) -> Resolved {
-        let mut all: Vec<&Spot> = spots.iter().filter_map(|at| self.spots.get(*at as usize)).collect();
-        if let Some(home) = all.iter().filter(|spot| spot.home).min_by_key(|spot| spot.kind == Kind::Other) {
-            return Resolved::Found(home.area());
+    /// Returns which of several places of one name is meant: one at home, a city or town rather than what is smaller, or none of them surely.
+    fn choose(&self, mut spots: Vec<Spot>) -> Option<Resolved> {
+        if let Some(home) = spots.iter().filter(|spot| spot.home).min_by_key(|spot| spot.kind == Kind::Other) {
+            return Some(Resolved::Found(home.area()));
         }
-        all.sort_by_key(|spot| spot.kind);
-        let mut apart: Vec<&Spot> = Vec::new();
-        for spot in all {
-            if apart.iter().all(|other| distance_m((spot.lat, spot.lon), (other.lat, other.lon)) > SAME_PLACE_M) {
+        self.sort(&mut spots);
+        let mut apart: Vec<Spot> = Vec::new();
+        for spot in spots {
+            if apart.iter().all(|other| spot.from((other.lat, other.lon)) > SAME_PLACE_M) {
                 apart.push(spot);
             }
         }
         match apart.as_slice() {
-            [] => Resolved::Unknown,
-            [only] => Resolved::Found(only.area()),
+            [] => None,
+            [only] => Some(Resolved::Found(only.area())),
             [first, second, ..] if first.kind <= Kind::Town && second.kind > first.kind => {
-                Resolved::Found(first.area())
+                Some(Resolved::Found(first.area()))
             }
-            several => Resolved::Ambiguous(several.iter().take(6).map(|spot| spot.told_apart()).collect()),
+            _ => Some(match self.told_apart(apart) {
+                mut areas if areas.len() == 1 => areas.pop().map_or(Resolved::Unknown, Resolved::Found),
+                areas => Resolved::Ambiguous(areas),
+            }),
         }
     }
 
-    fn add(&mut self, spot: Spot) -> u32 {
-        self.spots.push(spot);
-        u32::try_from(self.spots.len() - 1).unwrap_or(u32::MAX)
-    }
-
-    fn name(&mut self, name: &str, spot: Spot) {
-        let at = self.add(spot);
-        let key = place_text::words(name).join(" ");
-        if !key.is_empty() {
-            self.names.entry(key.into()).or_default().push(at);
-        }
-    }
-
-    /// A district is a place too, unless a town of its name is: its point is the middle of its outcodes.
-    fn name_district(&mut self, name: &str, codes: &[u32], home: bool) {
-        let key = place_text::words(name).join(" ");
-        let in_it: Vec<&Spot> = codes.iter().filter_map(|at| self.spots.get(*at as usize)).collect();
-        if key.is_empty() || in_it.is_empty() || self.names.contains_key(key.as_str()) {
-            return;
-        }
-        let count = in_it.len() as f64;
-        let spot = Spot {
-            label: name.into(),
-            kind: Kind::Town,
-            home,
-            lat: in_it.iter().map(|spot| spot.lat).sum::<f64>() / count,
-            lon: in_it.iter().map(|spot| spot.lon).sum::<f64>() / count,
-            district: some(name),
-            nation: in_it.first().and_then(|spot| spot.nation.clone()),
-        };
-        self.name(name, spot);
-    }
-
-    fn index_spelling(&mut self) {
-        let is_home = |at: &u32| self.spots.get(*at as usize).is_some_and(|spot| spot.home);
-        let mut names: Vec<(bool, &Box<str>)> =
-            self.names.iter().map(|(name, all)| (!all.iter().any(is_home), name)).collect();
-        // Homes first, then by name: of two as near in spelling, the first is meant.
-        names.sort();
-        let mut spelt: HashMap<char, Vec<(Box<str>, bool)>> = HashMap::new();
-        for (away, name) in names {
-            if let Some(first) = name.chars().next() {
-                spelt.entry(first).or_default().push((name.clone(), !away));
+    /// Returns places to choose from, each with a label that no other has.
+    fn told_apart(&self, mut spots: Vec<Spot>) -> Vec<Area> {
+        self.sort(&mut spots);
+        let mut areas: Vec<Area> = Vec::new();
+        for area in spots.iter().map(|spot| spot.named_with_district().area()) {
+            if areas.len() < MOST && areas.iter().all(|other| other.label != area.label) {
+                areas.push(area);
             }
         }
-        self.spelt = spelt;
+        areas
+    }
+
+    /// The likelier meant first: the larger, then the nearer to the service.
+    fn sort(&self, spots: &mut [Spot]) {
+        spots.sort_by_key(|spot| (!spot.home, spot.kind, self.centre.map(|centre| spot.from(centre))));
+    }
+
+    fn spots_of(&self, all: &[u32]) -> Vec<Spot> {
+        all.iter().filter_map(|at| self.spots.get(*at as usize).cloned()).collect()
+    }
+
+    fn village(&self, village: Village) -> Spot {
+        Spot {
+            label: village.name.into(),
+            kind: match (village.suburb, village.village) {
+                (true, _) => Kind::Suburb,
+                (_, true) => Kind::Village,
+                _ => Kind::Other,
+            },
+            home: self.home.iter().any(|home| home.eq_ignore_ascii_case(village.district)),
+            small: true,
+            lat: village.lat,
+            lon: village.lon,
+            district: some(village.district),
+            nation: some(village.nation),
+        }
     }
 
     fn nearest_outcode(&self, lat: f64, lon: f64) -> Option<&Spot> {
@@ -292,23 +322,35 @@ impl Places {
 
 impl Spot {
     fn area(&self) -> Area {
+        self.at(self.lat, self.lon, matches!(self.kind, Kind::Outcode | Kind::City | Kind::Town))
+    }
+
+    /// Returns how many metres it is from a point.
+    fn from(&self, point: (f64, f64)) -> u32 {
+        distance_m((self.lat, self.lon), point)
+    }
+
+    /// Returns this place, with a point in it.
+    fn at(&self, lat: f64, lon: f64, rough: bool) -> Area {
         Area {
             label: self.label.to_string(),
-            lat: self.lat,
-            lon: self.lon,
+            lat,
+            lon,
             district: self.district.as_deref().map(str::to_owned),
             nation: self.nation.as_deref().map(str::to_owned),
+            rough,
         }
     }
 
-    fn told_apart(&self) -> Area {
-        let mut area = self.area();
-        if let Some(district) = &self.district
-            && **district != *self.label
-        {
-            area.label = format!("{}, {district}", self.label);
-        }
-        area
+    /// Returns it called `Walton, Leeds`; at home, where one is meant, just `Walton`.
+    fn named_with_district(&self) -> Self {
+        let label = match &self.district {
+            Some(district) if !self.home && !self.label.ends_with(&format!(", {district}")) => {
+                format!("{}, {district}", self.label).into()
+            }
+            _ => self.label.clone(),
+        };
+        Self { label, ..self.clone() }
     }
 }
 
@@ -330,21 +372,4 @@ pub(crate) fn on_sphere(lat: f64, lon: f64) -> [f32; 3] {
 fn some(text: &str) -> Option<Box<str>> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.into())
-}
-
-/// `Liverpool District (B)` in the Ordnance Survey's lists is Liverpool.
-fn simple_district(text: &str) -> &str {
-    let text = text.trim();
-    let text = text.strip_suffix("(B)").unwrap_or(text).trim_end();
-    text.strip_suffix(" District").unwrap_or(text)
-}
-
-fn kind(text: &str) -> Kind {
-    match text {
-        "city" => Kind::City,
-        "town" => Kind::Town,
-        "suburban_area" | "suburb" => Kind::Suburb,
-        "village" => Kind::Village,
-        _ => Kind::Other,
-    }
 }

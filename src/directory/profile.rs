@@ -210,6 +210,8 @@ impl Request {
             Some(PlaceText::Text(text)) if text.trim().is_empty() => (None, None),
             Some(PlaceText::Text(text)) => match places.resolve(text) {
                 Resolved::Found(area) => (Some(area), None),
+                // Nobody can be asked here.
+                Resolved::Ambiguous(areas) if areas.len() == 1 => (areas.into_iter().next(), None),
                 doubt => (None, Some(doubt)),
             },
             Some(PlaceText::Point([lat, lon])) => {

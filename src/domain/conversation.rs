@@ -135,7 +135,7 @@ pub struct Frame {
     /// True where a new edition of the dialogue led here and the question was never asked.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unasked: bool,
-    /// What was ticked so far of a several-at-once question.
+    /// What was ticked so far of a several-at-once question; of a question for a place, the places that the answer may mean.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub picked: Vec<String>,
     /// The dialogue's own slots.
@@ -206,6 +206,18 @@ pub struct Area {
     /// The nation: `england`, `wales`, `scotland`, `northern_ireland`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nation: Option<String>,
+    /// True where the point is only the middle of an outcode or a town: distances from it are good to a kilometre or two.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub rough: bool,
+}
+
+impl Area {
+    /// Returns what is kept of it: three decimals, about 100 m, are enough to say what is near, and not at which door somebody lives.
+    #[must_use]
+    pub fn coarse(self) -> Self {
+        let round = |degrees: f64| (degrees * 1_000.0).round() / 1_000.0;
+        Self { lat: round(self.lat), lon: round(self.lon), ..self }
+    }
 }
 
 /// An asset found for a person, with why.
@@ -218,6 +230,9 @@ pub struct Found {
     /// Metres from the person's place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distance_m: Option<u32>,
+    /// True where that is good to a kilometre or two only.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub rough: bool,
     /// When it next opens or meets.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Time>,

@@ -171,15 +171,20 @@ impl<'w> Run<'w> {
                     return self.answered(outcome::ANSWERED, Some(Value::Text(phone)));
                 }
             }
-            Some(Kind::Area) => match self.world.places.resolve(&words) {
-                Resolved::Found(area) => return self.answered(outcome::ANSWERED, Some(Value::Area(area))),
-                Resolved::Ambiguous(areas) => {
-                    if let Some(area) = areas.into_iter().next() {
-                        return self.answered(outcome::ANSWERED, Some(Value::Area(area)));
-                    }
+            Some(Kind::Area) => {
+                if let [option] = said.as_slice() {
+                    return self.take_option(ask, option.clone());
                 }
-                Resolved::Unknown => {}
-            },
+                match self.world.places.resolve(&words) {
+                    Resolved::Found(area) => return self.answered(outcome::ANSWERED, Some(Value::Area(area))),
+                    // A word for what matters may be like the name of some hamlet: what matters goes first.
+                    Resolved::Ambiguous(areas) if self.heard_needs().is_empty() => {
+                        self.ask_which(areas.into_iter().map(|area| area.label).collect());
+                        return Ok(());
+                    }
+                    Resolved::Ambiguous(_) | Resolved::Unknown => {}
+                }
+            }
             Some(Kind::Matches) | None => {}
         }
         // Not an answer, but something that matters: it is taken down, and the question asked again without blame.
@@ -283,6 +288,14 @@ impl<'w> Run<'w> {
         match self.kind(ask) {
             Some(Kind::Asset) => self.answered(outcome::ANSWERED, Some(Value::Asset(AssetId::new(option)))),
             Some(Kind::Language) => self.answered(outcome::ANSWERED, Some(Value::One(option))),
+            Some(Kind::Area) => {
+                let picked = self.c.mind.frames.last().map_or(&[][..], |frame| frame.picked.as_slice());
+                let label = option.parse::<usize>().ok().and_then(|at| picked.get(at)).map_or("", String::as_str);
+                match self.world.places.resolve(label) {
+                    Resolved::Found(area) => self.answered(outcome::ANSWERED, Some(Value::Area(area))),
+                    Resolved::Ambiguous(_) | Resolved::Unknown => self.missed(),
+                }
+            }
             _ => self.answered(&option.clone(), Some(Value::One(option))),
         }
     }
@@ -339,7 +352,11 @@ impl<'w> Run<'w> {
                     .collect(),
                 _ => Vec::new(),
             },
-            Kind::Text | Kind::Number | Kind::Area | Kind::Phone | Kind::Matches => Vec::new(),
+            Kind::Area => {
+                let places = frame.picked.iter().enumerate();
+                places.map(|(at, place)| (at.to_string(), Label::Place(place.clone()))).collect()
+            }
+            Kind::Text | Kind::Number | Kind::Phone | Kind::Matches => Vec::new(),
         };
         if slot.kind == Kind::Asset {
             options.push((option::NONE.into(), Label::Message("common-none-of-these".into())));

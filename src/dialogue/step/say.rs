@@ -55,13 +55,22 @@ impl Run<'_> {
 
     /// Asks the question at hand for the first time.
     pub(super) fn ask(&mut self) {
-        self.put_question(None, false, true);
+        self.put_question(None, None, false, true);
+        self.watch_for_silence();
+    }
+
+    /// Asks which of the places that may be meant it is.
+    pub(super) fn ask_which(&mut self, places: Vec<String>) {
+        if let Some(frame) = self.c.mind.frames.last_mut() {
+            frame.picked = places;
+        }
+        self.put_question(Some(format!("{COMMON}-which-place")), None, false, true);
         self.watch_for_silence();
     }
 
     /// Asks it again in the words of its attribute `attr`.
     pub(super) fn ask_again(&mut self, attr: &str) {
-        self.put_question(Some(attr), false, true);
+        self.put_question(None, Some(attr), false, true);
         self.watch_for_silence();
     }
 
@@ -78,10 +87,11 @@ impl Run<'_> {
 
     /// Shows the question at hand with what is ticked now, in place of the message whose button was tapped.
     pub(super) fn show_question(&mut self, edits: bool) {
-        self.put_question(None, edits, false);
+        self.put_question(None, None, edits, false);
     }
 
-    fn put_question(&mut self, attr: Option<&str>, edits: bool, new_token: bool) {
+    /// `message` is asked in place of the node's own.
+    fn put_question(&mut self, message: Option<String>, attr: Option<&str>, edits: bool, new_token: bool) {
         let Some(Task::Ask(ask)) = self.top_task() else { return };
         if new_token {
             self.c.mind.asked = self.c.mind.asked.wrapping_add(1);
@@ -107,7 +117,7 @@ impl Run<'_> {
             text: !matches!(kind, Some(Kind::One | Kind::Some | Kind::Asset)),
         };
         let say = Say {
-            id: script.message(&frame.node),
+            id: message.unwrap_or_else(|| script.message(&frame.node)),
             attr: attr.map(str::to_owned),
             args: self.args(),
             laid,

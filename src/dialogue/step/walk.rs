@@ -335,6 +335,10 @@ impl<'w> Run<'w> {
     }
 
     pub(super) fn put(&mut self, slot: &SlotName, value: Value) {
+        let value = match value {
+            Value::Area(area) => Value::Area(area.coarse()),
+            value => value,
+        };
         if self.is_shared(slot) {
             self.c.mind.about.insert(slot.clone(), Kept { value, at: self.moment.now });
         } else if let Some(frame) = self.c.mind.frames.last_mut() {

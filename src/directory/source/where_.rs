@@ -41,16 +41,12 @@ pub(crate) fn place(record: &str, location: Fields, places: &Places, findings: &
         within.into_iter().find_map(|text| tidy_postcode(&text))
     });
     let (given, in_file) = point(record, location, findings);
-    let by_outcode = postcode.as_deref().and_then(|code| places.postcode(code));
-    let by_unit = postcode.as_deref().and_then(|code| places.unit(code));
-    let precision = if in_file {
-        Precision::File
-    } else if by_unit.is_some() {
-        Precision::Postcode
-    } else if by_outcode.is_some() {
-        Precision::Outcode
-    } else {
-        Precision::None
+    let listed = postcode.as_deref().and_then(|code| places.listed(code));
+    let precision = match listed {
+        _ if in_file => Precision::File,
+        Some((_, true)) => Precision::Postcode,
+        Some((_, false)) => Precision::Outcode,
+        None => Precision::None,
     };
     let kept = if given.is_some() { Precision::File } else { precision };
     let place = Place {
@@ -58,7 +54,7 @@ pub(crate) fn place(record: &str, location: Fields, places: &Places, findings: &
         name: location.text(&["name"]).map(|text| plain::line(&text).0).filter(|text| !text.is_empty()),
         address: (!lines.is_empty()).then(|| lines.join(", ")),
         postcode,
-        point: given.or(by_unit).or(by_outcode),
+        point: given.or(listed.map(|(point, _)| point)),
         precision: kept,
     };
     (place, precision)
