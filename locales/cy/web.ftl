@@ -39,6 +39,7 @@ web-elsewhere = Daeth hynny o wefan arall, felly wnaethon ni ddim ei gymryd. Ago
 web-link = Dyma eich dolen breifat. Pwyswch y botwm i fynd ymlaen â'ch sgwrs yma, dim ond rhyngoch chi a ni.
 web-link-open = Agor fy sgwrs
 web-link-over = Mae'r ddolen hon wedi'i defnyddio, neu mae'n rhy hen. Gallwch ddechrau sgwrs ar ein tudalen flaen.
+web-nowhere = Does dim tudalen yn y cyfeiriad hwn.
 web-again = Mynd i'r sgwrs
 
 web-covered = Fe adawoch chi'n gyflym, felly mae eich sgwrs wedi'i chuddio.

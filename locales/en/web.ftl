@@ -39,6 +39,7 @@ web-elsewhere = That came from another website, so we did not take it. Please op
 web-link = This is your private link. Press the button to go on with your chat here, just between you and us.
 web-link-open = Open my chat
 web-link-over = This link has been used or is too old. You can start a chat on our front page.
+web-nowhere = There is no page at this address.
 web-again = Go to the chat
 
 web-covered = You left quickly, so your chat is hidden.

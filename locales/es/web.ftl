@@ -39,6 +39,7 @@ web-elsewhere = Eso vino de otra página web, así que no lo hemos aceptado. Abr
 web-link = Este es tu enlace privado. Pulsa el botón para seguir aquí tu chat, solo entre tú y nuestro equipo.
 web-link-open = Abrir mi chat
 web-link-over = Este enlace ya se ha usado o es demasiado viejo. Puedes empezar un chat en nuestra página principal.
+web-nowhere = No hay ninguna página en esta dirección.
 web-again = Ir al chat
 
 web-covered = Saliste rápido, así que tu chat está oculto.

@@ -39,6 +39,7 @@ web-elsewhere = Ce message vient d'un autre site, alors nous ne l'avons pas pris
 web-link = Voici votre lien privé. Appuyez sur le bouton pour continuer votre discussion ici, juste entre vous et nous.
 web-link-open = Ouvrir ma discussion
 web-link-over = Ce lien a déjà servi ou est trop vieux. Vous pouvez commencer une discussion sur notre page d'accueil.
+web-nowhere = Il n'y a pas de page à cette adresse.
 web-again = Aller à la discussion
 
 web-covered = Vous avez quitté la page vite, alors votre discussion est cachée.

@@ -39,6 +39,7 @@ web-elsewhere = To przyszło z innej strony, więc tego nie przyjęliśmy. Otwó
 web-link = To jest twój prywatny link. Naciśnij przycisk, aby kontynuować rozmowę tutaj, tylko między tobą a nami.
 web-link-open = Otwórz moją rozmowę
 web-link-over = Ten link jest już nieważny. Rozmowę możesz zacząć na naszej stronie głównej.
+web-nowhere = Pod tym adresem nie ma strony.
 web-again = Przejdź do czatu
 
 web-covered = To było szybkie wyjście, więc rozmowa jest ukryta.

@@ -39,6 +39,7 @@ web-elsewhere = Isso veio de outro site, por isso não aceitámos. Abra o nosso 
 web-link = Este é o seu link privado. Use o botão para continuar o seu chat aqui, só connosco.
 web-link-open = Abrir o meu chat
 web-link-over = Este link já foi usado ou é muito antigo. Pode começar um chat na nossa página principal.
+web-nowhere = Não há nenhuma página neste endereço.
 web-again = Ir para o chat
 
 web-covered = Saiu depressa, por isso o seu chat está escondido.

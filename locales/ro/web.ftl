@@ -39,6 +39,7 @@ web-elsewhere = Mesajul a venit de pe alt site, așa că nu l-am primit. Vă rog
 web-link = Acesta este linkul personal pentru discuția noastră. Apăsați butonul ca să continuați aici, doar între noi.
 web-link-open = Deschid discuția mea
 web-link-over = Acest link a fost deja folosit sau e prea vechi. Puteți începe un chat de pe prima noastră pagină.
+web-nowhere = Nu există nicio pagină la această adresă.
 web-again = Mergeți la chat
 
 web-covered = Ați ieșit repede din pagină. De aceea discuția este ascunsă.

@@ -39,6 +39,7 @@ web-elsewhere = Taasi waxay ka timid website kale, sidaas darteed ma qaadan. Fad
 web-link = Kani waa link-gaaga gaarka ah. Riix badhanka si aad halkan wada hadalka uga sii waddo, adiga iyo annaga oo keliya.
 web-link-open = Fur wada hadalkayga
 web-link-over = Link-gan hore ayaa loo isticmaalay ama wuu duugoobay. Bogga hore ayaad wada hadal cusub ka bilaabi kartaa.
+web-nowhere = Cinwaankan bog kuma jiro.
 web-again = Tag wada hadalka
 
 web-covered = Degdeg ayaad uga baxday, sidaas darteed wada hadalkaagu waa qarsoon yahay.

@@ -39,6 +39,7 @@ web-elsewhere = 这段话是从别的网站发来的，所以我们没有收。�
 web-link = 这是您的私人链接。按下面的按钮，就可以在这里接着聊，只有您和我们看得到。
 web-link-open = 打开我的聊天
 web-link-over = 这个链接已经用过，或者太旧了。您可以在我们的首页开始聊天。
+web-nowhere = 这个网址没有页面。
 web-again = 去聊天
 
 web-covered = 您刚才快速离开了，所以聊天被遮住了。

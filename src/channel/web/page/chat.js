@@ -39,6 +39,9 @@
     escapes = [...escapes.filter((then) => now - then < 2000), now];
     if (escapes.length >= 3) leave();
   });
+  // The menu lies over the answers: it goes when the focus does. A press that takes no focus is none.
+  const tongues = document.querySelector(".tongues");
+  tongues?.addEventListener("focusout", ({ relatedTarget: to }) => { if (to && !tongues.contains(to)) tongues.open = false; });
   addEventListener("message", ({ source, data }) => { if (framed && source === window.parent && data === "pathways-leave") leave(); });
   // Back to a page that was left: ask the server again, which covers it.
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
