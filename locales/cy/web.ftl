@@ -29,6 +29,7 @@ web-box = Eich neges
 web-send = Anfon
 
 web-offline = Rydyn ni wedi colli'r cysylltiad. Byddwn ni'n dal i geisio. Mae eich geiriau'n ddiogel ar y dudalen hon.
+web-sending = Wrthi'n anfon…
 web-unsent = Heb ei anfon eto. Byddwn ni'n dal i geisio.
 web-no-place = Doedden ni ddim yn gallu gweld ble rydych chi. Gallwch ysgrifennu enw eich ardal neu ran gyntaf eich cod post.
 web-down = Allwn ni ddim cadw negeseuon ar hyn o bryd. Mae eich geiriau yn y blwch o hyd. Arhoswch funud a'u hanfon eto.

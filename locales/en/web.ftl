@@ -29,6 +29,7 @@ web-box = Your message
 web-send = Send
 
 web-offline = We have lost the connection. We will keep trying. Your words are safe in this page.
+web-sending = Sending…
 web-unsent = Not sent yet. We will keep trying.
 web-no-place = We could not see where you are. You can write the name of your area or the first part of your postcode.
 web-down = We cannot save messages just now. Your words are still in the box. Please wait a minute and send them again.

@@ -29,6 +29,7 @@ web-box = Escribe tu mensaje
 web-send = Enviar
 
 web-offline = Se ha perdido la conexión. Seguimos intentándolo. Tus palabras no se pierden: siguen en esta página.
+web-sending = Enviando…
 web-unsent = Aún no se ha enviado. Seguimos intentándolo.
 web-no-place = No pudimos ver dónde estás. Puedes escribir el nombre de tu zona o el principio de tu código postal.
 web-down = Ahora no podemos guardar mensajes. Tus palabras siguen en el cuadro. Espera un minuto y envíalas otra vez.

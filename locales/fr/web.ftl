@@ -29,6 +29,7 @@ web-box = Votre message
 web-send = Envoyer
 
 web-offline = La connexion est coupée. Nous essayons encore. Ce que vous avez écrit reste sur cette page.
+web-sending = Envoi en cours…
 web-unsent = Pas encore envoyé. Nous essayons encore.
 web-no-place = Nous n'avons pas pu voir où vous êtes. Vous pouvez écrire le nom de votre quartier ou le début de votre code postal.
 web-down = Nous ne pouvons pas garder les messages pour l'instant. Votre texte est encore dans la zone de message. Attendez une minute et envoyez-le encore une fois.

@@ -29,6 +29,7 @@ web-box = Twoja wiadomość
 web-send = Wyślij
 
 web-offline = Nie ma połączenia. Będziemy próbować dalej. Twoje słowa są bezpieczne na tej stronie.
+web-sending = Wysyłamy…
 web-unsent = Jeszcze nie wysłano. Będziemy próbować dalej.
 web-no-place = Nie widzimy, gdzie jesteś. Możesz wpisać nazwę okolicy albo pierwszą część kodu pocztowego.
 web-down = Nie możemy teraz zapisać wiadomości. Twoje słowa są nadal w polu. Poczekaj chwilę i wyślij je jeszcze raz.

@@ -29,6 +29,7 @@ web-box = Escreva a sua mensagem
 web-send = Enviar
 
 web-offline = A ligação à internet caiu. Vamos continuar a tentar. O que escreveu não se perde: fica nesta página.
+web-sending = A enviar…
 web-unsent = Ainda não foi enviada. Vamos continuar a tentar.
 web-no-place = Não conseguimos ver onde está. Pode escrever o nome da sua área ou o começo do código postal (postcode).
 web-down = Agora não conseguimos guardar mensagens. O que escreveu continua na caixa. Espere um minuto e envie outra vez.

@@ -29,6 +29,7 @@ web-box = Scrieți aici
 web-send = Trimite
 
 web-offline = S-a întrerupt conexiunea. Încercăm în continuare. Ce ați scris se păstrează în această pagină.
+web-sending = Se trimite…
 web-unsent = Încă nu s-a trimis. Încercăm în continuare.
 web-no-place = Nu am putut vedea unde sunteți. Puteți scrie numele zonei sau prima parte din codul poștal.
 web-down = Acum nu putem salva mesajele. Ce ați scris este încă în căsuță. Vă rog să așteptați un minut și să trimiteți din nou.

@@ -29,6 +29,7 @@ web-box = Farriintaada
 web-send = Dir
 
 web-offline = Xiriirka ayaa go'ay. Waan sii isku dayi doonnaa. Erayadaadu boggan ayay ku jiraan, ma lumin.
+web-sending = Waa la dirayaa…
 web-unsent = Weli lama dirin. Waan sii isku dayi doonnaa.
 web-no-place = Ma arki karin meesha aad joogto. Waxaad qori kartaa magaca xaafaddaada ama qaybta hore ee postcode-kaaga.
 web-down = Hadda farriimaha ma kaydin karno. Erayadaadu weli way ku jiraan sanduuqa. Fadlan hal daqiiqo sug oo mar kale dir.

@@ -63,6 +63,7 @@ export const browser = () => chromium.launch({
 export async function visit(browser, url, options = {}) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce', locale: 'en-GB', ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   page.faults = [];
   page.on('pageerror', (error) => page.faults.push(String(error)));
   page.on('console', (message) => {
@@ -100,9 +101,13 @@ export async function wantsPerson(page, words) {
   await page.locator('.turn.bot').first().waitFor();
   await says(page, '/human');
   await page.waitForFunction(() => document.querySelector('.turn:last-child')?.classList.contains('bot'));
-  const before = await page.locator('.turn.person').count();
-  await page.locator('.answers button:not(.quiet)').first().click();
-  await page.waitForFunction((n) => document.querySelectorAll('.turn.person:not(.pending)').length > n && document.querySelector('.turn:last-child')?.classList.contains('bot'), before);
+  // Somebody new is asked first whether their words may be kept.
+  const may = page.locator('.answers button:not(.quiet)');
+  if (await may.count()) {
+    const before = await page.locator('.turn.person').count();
+    await may.first().click();
+    await page.waitForFunction((n) => document.querySelectorAll('.turn.person:not(.pending)').length > n && document.querySelector('.turn:last-child')?.classList.contains('bot'), before);
+  }
   await says(page, words);
 }
 

@@ -148,8 +148,8 @@ const PAGES = [
 
 const DESK = [
   ['the queue full', async ({ desk }) => { await desk.goto(`${service.url}/desk`); await desk.locator('.case').nth(2).waitFor(); }],
-  ['an alert', async ({ desk, people }) => { await says(people[0], 'I want to end my life'); await desk.locator('.alert').filter({ hasText: 'everybody' }).first().waitFor(); }],
-  ['a conversation to step into', async ({ desk }) => desk.locator('.alert').filter({ hasText: 'everybody' }).first().getByRole('link').click()],
+  ['an alert', async ({ desk, people }) => { await says(people[0], 'I want to end my life'); await desk.locator('.alert').last().waitFor(); }],
+  ['a conversation to step into', async ({ desk }) => desk.locator('.alert a').last().click()],
   ['a conversation that waits', async ({ desk }) => {
     await desk.goto(`${service.url}/desk`);
     await desk.locator('.case').filter({ hasText: 'roof' }).getByRole('link').click();
@@ -174,7 +174,7 @@ const DESK = [
   ['somebody else has it', async ({ desk, other }) => {
     await desk.context().setOffline(false);
     await other.goto(desk.url());
-    await other.getByText('is talking with this person').first().waitFor();
+    await other.locator('main').getByText('Ben').first().waitFor();
     return other;
   }],
   ['a conversation in Kurdish at risk', async ({ desk }) => {

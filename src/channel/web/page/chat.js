@@ -139,6 +139,8 @@
     busy = true;
     clearTimeout(timer);
     const item = queue[0];
+    // On a slow line only: on a fast one the answer is there before the words are read.
+    const slow = setTimeout(() => say(status.dataset.sending), 1200);
     try {
       const answer = await fetch("/say", {
         method: "POST",
@@ -170,6 +172,7 @@
     } catch {
       later();
     } finally {
+      clearTimeout(slow);
       busy = false;
     }
     if (queue.length && wait === 1000) flush();
