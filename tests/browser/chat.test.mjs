@@ -245,3 +245,25 @@ test('in the colours that the person chose for everything', async () => {
   assert.ok(borders.every((width) => parseFloat(width) >= 1), 'who said what still shows');
   await page.context().close();
 });
+
+test('what a screen reader is given: parts by name, and every part in its own language', async () => {
+  const page = await visit(chromium, `${service.url}/?lang=ckb`);
+  for (const [role, name] of [['log', 'گفتوگۆکەمان'], ['textbox', 'نامەکەت'], ['button', 'ناردن'], ['navigation', /./], ['heading', 'Pathways'], ['status', '']]) {
+    assert.equal(await page.getByRole(role, name ? { name } : {}).first().isVisible(), true, `${role} ${name}`);
+  }
+  assert.equal(await page.locator('#log').getAttribute('aria-live'), 'polite');
+  assert.equal(await page.locator('.answers button[lang=zh-Hans]').innerText(), '简体中文');
+  await page.evaluate(() => {
+    window.told = [];
+    new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach((line) => window.told.push(line.textContent))))
+      .observe(document.getElementById('log'), { childList: true, subtree: true });
+  });
+  await say(page, 'دەمەوێت کۆتایی بە ژیانم بهێنم');
+  const turn = page.locator('.turn.bot').last();
+  assert.equal(await turn.locator('.words').getAttribute('lang'), 'ckb');
+  assert.equal(await turn.getByText('Are you safe right now?').getAttribute('lang'), 'en', 'English beside it is told as English');
+  assert.equal(await turn.locator('.card .first').first().getAttribute('lang'), 'en');
+  const told = await page.evaluate(() => window.told);
+  assert.equal(told.filter((text) => text.includes('Are you safe right now?')).length, 1, 'and read out once');
+  await page.context().close();
+});

@@ -2,7 +2,7 @@
 
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { browser, picture, serve, visit } from './harness.mjs';
+import { browser, serve, visit } from './harness.mjs';
 
 let service, chromium;
 before(async () => { [service, chromium] = await Promise.all([serve(), browser()]); });
@@ -66,14 +66,13 @@ test('on 2G the page is soon there, says what is on its way, and loses nothing i
   const live = Date.now() - begun;
   assert.ok(readable < 6_000 && live < 10_000, `readable after ${readable} ms, live after ${live} ms`);
 
+  const heard = await page.locator('.turn.bot').count();
   const sent = Date.now();
   await page.locator('#text').fill('I feel lonely');
   await page.locator('#say button').click();
   await page.locator('.turn.person.pending').filter({ hasText: 'I feel lonely' }).waitFor();
   assert.ok(Date.now() - sent < 1_000, 'the words show at once, as on their way');
   await page.locator('#status').filter({ hasText: 'Sending' }).waitFor();
-  await picture(page, 'slow-sending');
-  const heard = await page.locator('.turn.bot').count();
   await page.waitForFunction((n) => document.querySelectorAll('.turn.bot').length > n && !document.querySelector('.pending'), heard);
   const answered = Date.now() - sent;
   assert.ok(answered < 8_000, `answered after ${answered} ms`);
@@ -116,6 +115,7 @@ for (const lang of ['en', 'ckb']) {
       assert.match(page.url(), /#end$/, 'the page opens at its end');
     }
     assert.ok(await page.locator('.card').count() > 0, 'matches');
+    await page.evaluate(() => scrollTo(0, 0));
     await page.locator('summary').click();
     await page.locator('.tongues button[lang=pl]').click();
     await page.locator('html[lang=pl]').waitFor();

@@ -102,14 +102,16 @@ const CHAT = [
     await page.goto(service.url);
     await page.locator(`html[lang=${lang}] .covered`).waitFor();
   }],
-  ['the cookie gone: a new beginning, and the words are taken', async ({ page, lang }) => {
+  ['the cookie gone: a new beginning, and the words are taken', async ({ page, lang, words }) => {
     await page.context().clearCookies({ name: 'away' });
     await page.reload();
     await page.context().clearCookies();
-    await page.locator('#text').fill('0800 is this free');
+    const old = await page.evaluate(() => document.body.dataset.chat);
+    await page.locator('#text').fill(words.more);
     await page.locator('#say button').click();
-    await page.locator('.turn.person:not(.pending)').filter({ hasText: '0800 is this free' }).waitFor();
-    await page.locator(`html[lang=${lang}] .turn.bot`).last().waitFor();
+    await page.waitForFunction((old) => document.body.dataset.chat !== old, old);
+    await page.locator('.turn.person:not(.pending)').filter({ hasText: words.more }).waitFor();
+    await page.locator(`html[lang=${lang}]`).waitFor();
   }],
   ['a private link that is over', ({ page }) => page.goto(`${service.url}/go/x`)],
   ['a form of another site', async ({ page }) => { await page.goto(elsewhere.form(`${service.url}/say`)); await page.locator('button').click(); }],

@@ -70,6 +70,7 @@
       if (sent && words(sent) === words(row)) {
         // The same line stays where it is, so that it is not read out twice.
         sent.classList.remove("pending");
+        if (status.textContent === status.dataset.sending) say("");
         sent.dataset.seq = row.dataset.seq;
         continue;
       }
@@ -140,7 +141,8 @@
     clearTimeout(timer);
     const item = queue[0];
     // On a slow line only: on a fast one the answer is there before the words are read.
-    const slow = setTimeout(() => say(status.dataset.sending), 1200);
+    const there = () => log.querySelector(`[data-id="${CSS.escape(item.id)}"]:not(.pending)`);
+    const slow = setTimeout(() => { if (!there()) say(status.dataset.sending); }, 1200);
     try {
       const answer = await fetch("/say", {
         method: "POST",
