@@ -11,11 +11,11 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use tower_http::compression::{CompressionLayer, predicate::Predicate};
 use std::{
     collections::HashMap,
     sync::{Mutex, PoisonError},
 };
+use tower_http::compression::{CompressionLayer, predicate::Predicate};
 
 const CONTENT_SECURITY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors";

@@ -112,7 +112,9 @@ fn english(turn: &Turn, wording: &Wording) -> English {
     }
     let said = turn.said.iter().filter(|_| message.urgent);
     let words = said.filter_map(|id| wording.text(&base, id, None, &Args::new()));
-    English::These(words.flat_map(|it| it.text.split("\n\n").map(|part| part.trim().to_owned()).collect::<Vec<_>>()).collect())
+    English::These(
+        words.flat_map(|it| it.text.split("\n\n").map(|part| part.trim().to_owned()).collect::<Vec<_>>()).collect(),
+    )
 }
 
 /// Returns the question that is still open at the end of `turns`: the last one, unless the person has spoken since.

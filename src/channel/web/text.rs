@@ -271,7 +271,10 @@ mod tests {
             assert_eq!(headings(&format!("{sentence}\n116 123")), [None], "{sentence}");
         }
         assert_eq!(headings("One line\nand another"), [None]);
-        let lines = ours("1. Choir\nWhere: <Hall>, L9\nFree", &English::All).into_iter().map(|part| part.html).collect::<String>();
+        let lines = ours("1. Choir\nWhere: <Hall>, L9\nFree", &English::All)
+            .into_iter()
+            .map(|part| part.html)
+            .collect::<String>();
         assert_eq!(lines, "<span><b>Where:</b> &lt;Hall&gt;, L9</span><span>Free</span>");
         for label in ["কোথায়: ", "地点：", "Où : ", "Najbliższy termin: "] {
             let lines = ours(&format!("1. Choir\n{label}L9"), &English::All);
