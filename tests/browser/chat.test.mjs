@@ -247,7 +247,7 @@ test('in the colours that the person chose for everything', async () => {
 });
 
 test('what a screen reader is given: parts by name, and every part in its own language', async () => {
-  const page = await visit(chromium, `${service.url}/?lang=ckb`);
+  const page = await visit(chromium, service.url, { locale: 'ckb' });
   for (const [role, name] of [['log', 'گفتوگۆکەمان'], ['textbox', 'نامەکەت'], ['button', 'ناردن'], ['navigation', /./], ['heading', 'Pathways'], ['status', '']]) {
     assert.equal(await page.getByRole(role, name ? { name } : {}).first().isVisible(), true, `${role} ${name}`);
   }

@@ -10,7 +10,7 @@ import { accessible, fits } from './harness.mjs';
 export async function sound(page, where, { parts = true } = {}) {
   const size = page.viewportSize();
   if (parts) await framed(page, where);
-  await accessible(page, where);
+  await restyled(page, UNSTUCK, () => accessible(page, where));
   await walked(page, `${where}, by keyboard`);
   await restyled(page, SPACED, async () => {
     await fits(page, `${where}, with text set apart`);
@@ -23,7 +23,7 @@ export async function sound(page, where, { parts = true } = {}) {
   // A window of 1280 × 1024 at 400 %.
   await page.setViewportSize({ width: 320, height: 256 });
   await page.emulateMedia({ colorScheme: 'dark' });
-  await accessible(page, `${where}, enlarged, in the dark`);
+  await restyled(page, UNSTUCK, () => accessible(page, `${where}, enlarged, in the dark`));
   await fits(page, `${where}, enlarged`);
   await whole(page, `${where}, enlarged`);
   await newest(page, `${where}, enlarged`);
@@ -33,6 +33,10 @@ export async function sound(page, where, { parts = true } = {}) {
   await page.setViewportSize(size);
   assert.deepEqual(page.faults, [], where);
 }
+
+// What sticks to the window's edge lies over something wherever one happens to be: axe would find another half-covered link each
+// time. Whether the focus is ever covered is looked at by walking.
+const UNSTUCK = 'header, .safe, #say { position: static !important }';
 
 // WCAG 1.4.12.
 const SPACED = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }';

@@ -120,7 +120,7 @@ const CHAT = [
 for (const [lang, words] of Object.entries(LANGUAGES)) {
   test(`the chat in ${lang}`, async () => {
     const desk = await signedIn(service, chromium, `Ana ${lang}`);
-    const page = await visit(chromium, `${service.url}/?lang=${lang}`, { locale: lang });
+    const page = await visit(chromium, service.url, { locale: lang });
     const world = { page, desk, lang, words };
     for (const [name, reach] of CHAT) {
       await reach(world);
@@ -238,7 +238,7 @@ test('the desk', async () => {
 test('the posters, on the screen and on one sheet', async () => {
   const desk = await signedIn(service, chromium, 'Dot', { javaScriptEnabled: true });
   await desk.goto(`${service.url}/desk/campaigns`);
-  for (const [name, langs] of [['One', ['Bengali']], ['Some', ['English', 'Arabic', 'Bengali']], ['Many', null]]) {
+  for (const [name, langs] of [['Alpha Hall', ['Bengali']], ['Beta Hall', ['English', 'Arabic', 'Bengali']], ['Gamma Hall', null]]) {
     await desk.goto(`${service.url}/desk/campaigns`);
     await desk.getByLabel('What you call it').fill(name);
     const boxes = desk.locator('.campaign-new input[type=checkbox]');
