@@ -29,6 +29,7 @@ web-box = Eich neges
 web-send = Anfon
 
 web-offline = Rydyn ni wedi colli'r cysylltiad. Byddwn ni'n dal i geisio. Mae eich geiriau'n ddiogel ar y dudalen hon.
+web-sending = Wrthi'n anfon…
 web-unsent = Heb ei anfon eto. Byddwn ni'n dal i geisio.
 web-no-place = Doedden ni ddim yn gallu gweld ble rydych chi. Gallwch ysgrifennu enw eich ardal neu ran gyntaf eich cod post.
 web-down = Allwn ni ddim cadw negeseuon ar hyn o bryd. Mae eich geiriau yn y blwch o hyd. Arhoswch funud a'u hanfon eto.
@@ -39,6 +40,7 @@ web-elsewhere = Daeth hynny o wefan arall, felly wnaethon ni ddim ei gymryd. Ago
 web-link = Dyma eich dolen breifat. Pwyswch y botwm i fynd ymlaen â'ch sgwrs yma, dim ond rhyngoch chi a ni.
 web-link-open = Agor fy sgwrs
 web-link-over = Mae'r ddolen hon wedi'i defnyddio, neu mae'n rhy hen. Gallwch ddechrau sgwrs ar ein tudalen flaen.
+web-nowhere = Does dim tudalen yn y cyfeiriad hwn.
 web-again = Mynd i'r sgwrs
 
 web-covered = Fe adawoch chi'n gyflym, felly mae eich sgwrs wedi'i chuddio.

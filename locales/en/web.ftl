@@ -29,6 +29,7 @@ web-box = Your message
 web-send = Send
 
 web-offline = We have lost the connection. We will keep trying. Your words are safe in this page.
+web-sending = Sending…
 web-unsent = Not sent yet. We will keep trying.
 web-no-place = We could not see where you are. You can write the name of your area or the first part of your postcode.
 web-down = We cannot save messages just now. Your words are still in the box. Please wait a minute and send them again.
@@ -39,6 +40,7 @@ web-elsewhere = That came from another website, so we did not take it. Please op
 web-link = This is your private link. Press the button to go on with your chat here, just between you and us.
 web-link-open = Open my chat
 web-link-over = This link has been used or is too old. You can start a chat on our front page.
+web-nowhere = There is no page at this address.
 web-again = Go to the chat
 
 web-covered = You left quickly, so your chat is hidden.

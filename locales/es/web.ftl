@@ -29,6 +29,7 @@ web-box = Escribe tu mensaje
 web-send = Enviar
 
 web-offline = Se ha perdido la conexión. Seguimos intentándolo. Tus palabras no se pierden: siguen en esta página.
+web-sending = Enviando…
 web-unsent = Aún no se ha enviado. Seguimos intentándolo.
 web-no-place = No pudimos ver dónde estás. Puedes escribir el nombre de tu zona o el principio de tu código postal.
 web-down = Ahora no podemos guardar mensajes. Tus palabras siguen en el cuadro. Espera un minuto y envíalas otra vez.
@@ -39,6 +40,7 @@ web-elsewhere = Eso vino de otra página web, así que no lo hemos aceptado. Abr
 web-link = Este es tu enlace privado. Pulsa el botón para seguir aquí tu chat, solo entre tú y nuestro equipo.
 web-link-open = Abrir mi chat
 web-link-over = Este enlace ya se ha usado o es demasiado viejo. Puedes empezar un chat en nuestra página principal.
+web-nowhere = No hay ninguna página en esta dirección.
 web-again = Ir al chat
 
 web-covered = Saliste rápido, así que tu chat está oculto.

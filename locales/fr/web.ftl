@@ -29,6 +29,7 @@ web-box = Votre message
 web-send = Envoyer
 
 web-offline = La connexion est coupée. Nous essayons encore. Ce que vous avez écrit reste sur cette page.
+web-sending = Envoi en cours…
 web-unsent = Pas encore envoyé. Nous essayons encore.
 web-no-place = Nous n'avons pas pu voir où vous êtes. Vous pouvez écrire le nom de votre quartier ou le début de votre code postal.
 web-down = Nous ne pouvons pas garder les messages pour l'instant. Votre texte est encore dans la zone de message. Attendez une minute et envoyez-le encore une fois.
@@ -39,6 +40,7 @@ web-elsewhere = Ce message vient d'un autre site, alors nous ne l'avons pas pris
 web-link = Voici votre lien privé. Appuyez sur le bouton pour continuer votre discussion ici, juste entre vous et nous.
 web-link-open = Ouvrir ma discussion
 web-link-over = Ce lien a déjà servi ou est trop vieux. Vous pouvez commencer une discussion sur notre page d'accueil.
+web-nowhere = Il n'y a pas de page à cette adresse.
 web-again = Aller à la discussion
 
 web-covered = Vous avez quitté la page vite, alors votre discussion est cachée.

@@ -29,6 +29,7 @@ web-box = Twoja wiadomość
 web-send = Wyślij
 
 web-offline = Nie ma połączenia. Będziemy próbować dalej. Twoje słowa są bezpieczne na tej stronie.
+web-sending = Wysyłamy…
 web-unsent = Jeszcze nie wysłano. Będziemy próbować dalej.
 web-no-place = Nie widzimy, gdzie jesteś. Możesz wpisać nazwę okolicy albo pierwszą część kodu pocztowego.
 web-down = Nie możemy teraz zapisać wiadomości. Twoje słowa są nadal w polu. Poczekaj chwilę i wyślij je jeszcze raz.
@@ -39,6 +40,7 @@ web-elsewhere = To przyszło z innej strony, więc tego nie przyjęliśmy. Otwó
 web-link = To jest twój prywatny link. Naciśnij przycisk, aby kontynuować rozmowę tutaj, tylko między tobą a nami.
 web-link-open = Otwórz moją rozmowę
 web-link-over = Ten link jest już nieważny. Rozmowę możesz zacząć na naszej stronie głównej.
+web-nowhere = Pod tym adresem nie ma strony.
 web-again = Przejdź do czatu
 
 web-covered = To było szybkie wyjście, więc rozmowa jest ukryta.

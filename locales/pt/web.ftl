@@ -29,6 +29,7 @@ web-box = Escreva a sua mensagem
 web-send = Enviar
 
 web-offline = A ligação à internet caiu. Vamos continuar a tentar. O que escreveu não se perde: fica nesta página.
+web-sending = A enviar…
 web-unsent = Ainda não foi enviada. Vamos continuar a tentar.
 web-no-place = Não conseguimos ver onde está. Pode escrever o nome da sua área ou o começo do código postal (postcode).
 web-down = Agora não conseguimos guardar mensagens. O que escreveu continua na caixa. Espere um minuto e envie outra vez.
@@ -39,6 +40,7 @@ web-elsewhere = Isso veio de outro site, por isso não aceitámos. Abra o nosso 
 web-link = Este é o seu link privado. Use o botão para continuar o seu chat aqui, só connosco.
 web-link-open = Abrir o meu chat
 web-link-over = Este link já foi usado ou é muito antigo. Pode começar um chat na nossa página principal.
+web-nowhere = Não há nenhuma página neste endereço.
 web-again = Ir para o chat
 
 web-covered = Saiu depressa, por isso o seu chat está escondido.

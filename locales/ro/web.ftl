@@ -29,6 +29,7 @@ web-box = Scrieți aici
 web-send = Trimite
 
 web-offline = S-a întrerupt conexiunea. Încercăm în continuare. Ce ați scris se păstrează în această pagină.
+web-sending = Se trimite…
 web-unsent = Încă nu s-a trimis. Încercăm în continuare.
 web-no-place = Nu am putut vedea unde sunteți. Puteți scrie numele zonei sau prima parte din codul poștal.
 web-down = Acum nu putem salva mesajele. Ce ați scris este încă în căsuță. Vă rog să așteptați un minut și să trimiteți din nou.
@@ -39,6 +40,7 @@ web-elsewhere = Mesajul a venit de pe alt site, așa că nu l-am primit. Vă rog
 web-link = Acesta este linkul personal pentru discuția noastră. Apăsați butonul ca să continuați aici, doar între noi.
 web-link-open = Deschid discuția mea
 web-link-over = Acest link a fost deja folosit sau e prea vechi. Puteți începe un chat de pe prima noastră pagină.
+web-nowhere = Nu există nicio pagină la această adresă.
 web-again = Mergeți la chat
 
 web-covered = Ați ieșit repede din pagină. De aceea discuția este ascunsă.

@@ -29,6 +29,7 @@ web-box = Farriintaada
 web-send = Dir
 
 web-offline = Xiriirka ayaa go'ay. Waan sii isku dayi doonnaa. Erayadaadu boggan ayay ku jiraan, ma lumin.
+web-sending = Waa la dirayaa…
 web-unsent = Weli lama dirin. Waan sii isku dayi doonnaa.
 web-no-place = Ma arki karin meesha aad joogto. Waxaad qori kartaa magaca xaafaddaada ama qaybta hore ee postcode-kaaga.
 web-down = Hadda farriimaha ma kaydin karno. Erayadaadu weli way ku jiraan sanduuqa. Fadlan hal daqiiqo sug oo mar kale dir.
@@ -39,6 +40,7 @@ web-elsewhere = Taasi waxay ka timid website kale, sidaas darteed ma qaadan. Fad
 web-link = Kani waa link-gaaga gaarka ah. Riix badhanka si aad halkan wada hadalka uga sii waddo, adiga iyo annaga oo keliya.
 web-link-open = Fur wada hadalkayga
 web-link-over = Link-gan hore ayaa loo isticmaalay ama wuu duugoobay. Bogga hore ayaad wada hadal cusub ka bilaabi kartaa.
+web-nowhere = Cinwaankan bog kuma jiro.
 web-again = Tag wada hadalka
 
 web-covered = Degdeg ayaad uga baxday, sidaas darteed wada hadalkaagu waa qarsoon yahay.

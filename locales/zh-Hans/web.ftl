@@ -29,6 +29,7 @@ web-box = 您的消息
 web-send = 发送
 
 web-offline = 连接断了。我们会一直重试。您写的字还在这个页面里。
+web-sending = 正在发送…
 web-unsent = 还没发出去。我们会一直重试。
 web-no-place = 我们看不到您在哪里。您可以写地名，或者邮编的前半部分。
 web-down = 我们现在不能保存消息。您写的字还在输入框里。请等一分钟再发。
@@ -39,6 +40,7 @@ web-elsewhere = 这段话是从别的网站发来的，所以我们没有收。�
 web-link = 这是您的私人链接。按下面的按钮，就可以在这里接着聊，只有您和我们看得到。
 web-link-open = 打开我的聊天
 web-link-over = 这个链接已经用过，或者太旧了。您可以在我们的首页开始聊天。
+web-nowhere = 这个网址没有页面。
 web-again = 去聊天
 
 web-covered = 您刚才快速离开了，所以聊天被遮住了。

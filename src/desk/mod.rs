@@ -39,6 +39,7 @@ use axum::{
     routing::{get, post},
 };
 use std::sync::Arc;
+use tower_http::compression::CompressionLayer;
 
 /// The most that a form may hold, in bytes: a reply of the longest length in any script fits three times over.
 const BODY_LIMIT: usize = 64 * 1024;
@@ -87,8 +88,10 @@ pub fn router(state: DeskState) -> Router {
         .route("/chat", get(chat::show))
         .route("/chat/link", get(chat::show).post(chat::link))
         .route("/chat/unlink", post(chat::unlink))
+        .fallback(page::nowhere)
         .layer(middleware::from_fn_with_state(state.clone(), guard::guard));
-    let files = Router::new().route("/static/{name}", get(files::file));
+    // Pages hold people's words beside what others wrote, so only the files are packed.
+    let files = Router::new().route("/static/{name}", get(files::file)).layer(CompressionLayer::new());
     Router::new().nest("/desk", pages.merge(files)).layer(DefaultBodyLimit::max(BODY_LIMIT)).with_state(state)
 }
 

@@ -16,6 +16,7 @@ use crate::{
 };
 use askama::Template;
 use axum::{
+    extract::State,
     http::{HeaderMap, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
@@ -167,6 +168,11 @@ pub(super) fn came_from(headers: &HeaderMap) -> String {
 /// Returns the page for something that is not there.
 pub(super) async fn lost(state: &DeskState, signed: &Signed) -> Response {
     refused(state, signed, &DeskError::NotFound, None).await
+}
+
+/// Any other address of the desk.
+pub(super) async fn nowhere(State(state): State<DeskState>, signed: Signed) -> Response {
+    lost(&state, &signed).await
 }
 
 /// Returns a page as an answer.

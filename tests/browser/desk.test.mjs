@@ -2,47 +2,14 @@
 
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { accessible, browser, fits, picture, program, serve, visit } from './harness.mjs';
+import { accessible, asksFor, browser, fits, picture, serve, signedIn, visit } from './harness.mjs';
 
 let service, chromium;
 before(async () => { [service, chromium] = await Promise.all([serve(), browser()]); });
 after(async () => { await chromium?.close(); await service?.stop(); });
 
-const run = promisify(execFile);
-const DESKTOP = { viewport: { width: 1280, height: 800 } };
-
-/** Adds an advisor by the command, and signs them in by the link it prints. */
-async function advisor(name, options = {}) {
-  const env = { PATH: process.env.PATH, PATHWAYS_DATABASE_URL: `sqlite://${service.folder}/pathways.db`, PATHWAYS_PUBLIC_URL: service.url };
-  const { stdout } = await run(program, ['advisor', 'add', name], { cwd: service.folder, env });
-  const link = stdout.match(/https?:\/\/\S+\/desk\/in\/\S+/)[0];
-  const page = await visit(chromium, link, { ...DESKTOP, ...options });
-  await page.getByRole('button', { name: 'Sign in to the desk' }).click();
-  await page.getByRole('heading', { name: 'Queue' }).waitFor();
-  return page;
-}
-
-/** Opens the chat and asks for a person there. */
-async function asks(words, lang = 'en') {
-  const page = await visit(chromium, `${service.url}/?lang=${lang}`);
-  const heard = page.locator('.turn.bot');
-  const say = async (text) => {
-    await page.locator('#text').fill(text);
-    await page.locator('#say button').click();
-    await page.locator('.turn.person:not(.pending)').filter({ hasText: text }).first().waitFor();
-  };
-  await heard.first().waitFor();
-  await say('/human');
-  await page.waitForFunction(() => document.querySelector('.turn:last-child')?.classList.contains('bot'));
-  await page.locator('.answers button:not(.quiet)').first().click();
-  await page.waitForFunction(() => document.querySelectorAll('.turn.person').length >= 2 && document.querySelector('.turn:last-child')?.classList.contains('bot'));
-  await say(words);
-  page.says = say;
-  return page;
-}
-
+const advisor = (name, options) => signedIn(service, chromium, name, options);
+const asks = (words, lang) => asksFor(service, chromium, words, lang);
 const caseOf = (desk, words) => desk.locator('.case').filter({ hasText: words });
 
 test('a person is picked up, written to and handed back, live', async () => {

@@ -2,13 +2,14 @@
 //
 // PATHWAYS_BIN names the program, CHROMIUM the browser; both have the usual place as their default.
 
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 
@@ -62,6 +63,7 @@ export const browser = () => chromium.launch({
 export async function visit(browser, url, options = {}) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce', locale: 'en-GB', ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   page.faults = [];
   page.on('pageerror', (error) => page.faults.push(String(error)));
   page.on('console', (message) => {
@@ -69,6 +71,51 @@ export async function visit(browser, url, options = {}) {
     if (message.type() === 'error' && !lost) page.faults.push(message.text());
   });
   await page.goto(url);
+  return page;
+}
+
+/** Adds an advisor by the command. Returns the link that it prints. */
+export async function advisorLink(service, name) {
+  const env = { PATH: process.env.PATH, PATHWAYS_DATABASE_URL: `sqlite://${service.folder}/pathways.db`, PATHWAYS_PUBLIC_URL: service.url };
+  const { stdout } = await promisify(execFile)(program, ['advisor', 'add', name], { cwd: service.folder, env });
+  return stdout.match(/https?:\/\/\S+\/desk\/in\/\S+/)[0];
+}
+
+/** Signs a new advisor in. */
+export async function signedIn(service, chromium, name, options = {}) {
+  const page = await visit(chromium, await advisorLink(service, name), { viewport: { width: 1280, height: 800 }, ...options });
+  await page.getByRole('button', { name: 'Sign in to the desk' }).click();
+  await page.getByRole('heading', { name: 'Queue' }).waitFor();
+  return page;
+}
+
+/** Says something in the chat. Returns when it is kept. */
+export async function says(page, text) {
+  await page.locator('#text').fill(text);
+  await page.locator('#say button').click();
+  await page.locator('.turn.person:not(.pending)').filter({ hasText: text }).first().waitFor();
+}
+
+/** Asks for a person in the chat, and says why. */
+export async function wantsPerson(page, words) {
+  await page.locator('.turn.bot').first().waitFor();
+  await says(page, '/human');
+  await page.waitForFunction(() => document.querySelector('.turn:last-child')?.classList.contains('bot'));
+  // Somebody new is asked first whether their words may be kept.
+  const may = page.locator('.answers button:not(.quiet)');
+  if (await may.count()) {
+    const before = await page.locator('.turn.person').count();
+    await may.first().click();
+    await page.waitForFunction((n) => document.querySelectorAll('.turn.person:not(.pending)').length > n && document.querySelector('.turn:last-child')?.classList.contains('bot'), before);
+  }
+  await says(page, words);
+}
+
+/** Opens the chat and asks for a person there. */
+export async function asksFor(service, chromium, words, lang = 'en') {
+  const page = await visit(chromium, `${service.url}/?lang=${lang}`);
+  await wantsPerson(page, words);
+  page.says = (text) => says(page, text);
   return page;
 }
 

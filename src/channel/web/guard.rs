@@ -7,7 +7,7 @@ use super::{
 use crate::domain::{ids::Address, time::Time};
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
+    http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Version, header},
     middleware::Next,
     response::Response,
 };
@@ -15,6 +15,7 @@ use std::{
     collections::HashMap,
     sync::{Mutex, PoisonError},
 };
+use tower_http::compression::{CompressionLayer, predicate::Predicate};
 
 const CONTENT_SECURITY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors";
@@ -23,6 +24,19 @@ const CONTENT_SECURITY: &str = "default-src 'none'; script-src 'self'; style-src
 pub(crate) fn policy(ancestors: &str) -> HeaderValue {
     HeaderValue::from_str(&format!("{CONTENT_SECURITY} {ancestors}"))
         .unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'"))
+}
+
+/// Marks a page on which nobody has said anything yet.
+#[derive(Clone, Copy)]
+pub(crate) struct NothingSaid;
+
+/// Packs the files and a page that is new: on a slow line they come three times as fast. What holds somebody's words is never
+/// packed, because the length of a packed answer tells of what is in it, to whoever watches the line.
+pub(crate) fn packing() -> CompressionLayer<impl Predicate> {
+    CompressionLayer::new().compress_when(|_: StatusCode, _: Version, headers: &HeaderMap, extensions: &Extensions| {
+        let public = headers.get(header::CACHE_CONTROL).is_some_and(|value| value.as_bytes().starts_with(b"public"));
+        public || extensions.get::<NothingSaid>().is_some()
+    })
 }
 
 /// Adds the headers that every answer carries.

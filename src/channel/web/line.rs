@@ -2,16 +2,16 @@
 
 use super::{
     session,
-    text::{self, Paragraph},
+    text::{self, English, Paragraph},
     words::{self, Words},
 };
 use crate::{
     domain::{
-        ids::AdvisorId,
+        ids::{AdvisorId, Lang},
         post::{Speaker, option},
         turn::Turn,
     },
-    wording::{Args, Wording},
+    wording::{Args, BASE, Wording},
 };
 use std::collections::BTreeMap;
 
@@ -42,6 +42,8 @@ pub(crate) struct Line {
 pub(crate) struct Choice {
     pub(crate) option: String,
     pub(crate) label: String,
+    /// The language of a label that is the name of one.
+    pub(crate) lang: Option<Lang>,
     pub(crate) picked: bool,
 }
 
@@ -93,8 +95,26 @@ fn line(turn: &Turn, wording: &Wording, words: Words<'_>, names: &Names) -> Opti
         human: turn.speaker == Speaker::Advisor,
         lang: lang.map(ToString::to_string),
         dir: lang.map_or("auto", |lang| words::dir(wording, lang)),
-        parts: if turn.speaker == Speaker::Person { text::theirs(&turn.text) } else { text::ours(&turn.text) },
+        parts: if turn.speaker == Speaker::Person {
+            text::theirs(&turn.text)
+        } else {
+            text::ours(&turn.text, &english(turn, wording))
+        },
     })
+}
+
+/// Returns what is in English within the words of a turn.
+fn english(turn: &Turn, wording: &Wording) -> English {
+    let base = Lang::new(BASE);
+    let Some(message) = turn.message.as_ref().filter(|message| message.lang != base) else { return English::All };
+    if !wording.manifest(&message.lang).is_some_and(|manifest| text::is_latin(&manifest.name)) {
+        return English::Latin;
+    }
+    let said = turn.said.iter().filter(|_| message.urgent);
+    let words = said.filter_map(|id| wording.text(&base, id, None, &Args::new()));
+    English::These(
+        words.flat_map(|it| it.text.split("\n\n").map(|part| part.trim().to_owned()).collect::<Vec<_>>()).collect(),
+    )
 }
 
 /// Returns the question that is still open at the end of `turns`: the last one, unless the person has spoken since.
@@ -105,7 +125,12 @@ pub(crate) fn asked(turns: &[Turn], wording: &Wording) -> Option<Asked> {
     let choices = |wanted: &dyn Fn(&str) -> bool| -> Vec<Choice> {
         let buttons = keyboard.buttons.iter().filter(|button| wanted(&button.option));
         buttons
-            .map(|button| Choice { option: button.option.clone(), label: button.label.clone(), picked: button.picked })
+            .map(|button| Choice {
+                option: button.option.clone(),
+                label: button.label.clone(),
+                lang: words::named(wording, &button.label),
+                picked: button.picked,
+            })
             .collect()
     };
     let is_way_round = |option: &str| matches!(option, option::SKIP | option::NONE);

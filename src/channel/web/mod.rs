@@ -81,11 +81,13 @@ pub fn router(state: WebState) -> Router {
         .route("/go/{link}", get(open::offer_link).post(open::take_link))
         .route("/say", post(say::say))
         .route("/events", get(events::events))
+        .fallback(open::nowhere)
         .with_state(app.clone())
         .layer(DefaultBodyLimit::max(say::BYTES))
         .layer(middleware::from_fn_with_state(app, guard::personal))
         .merge(files::router())
         .merge(script)
+        .layer(guard::packing())
         .layer(middleware::from_fn_with_state(guard::policy(&ancestors), guard::headers))
 }
 

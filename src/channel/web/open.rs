@@ -77,6 +77,12 @@ pub(crate) async fn open(
     }
 }
 
+/// Any other address.
+pub(crate) async fn nowhere(State(app): State<App>, headers: HeaderMap) -> Response {
+    let lang = words::first_lang(&app.web.wording, None, &headers);
+    page::trouble(Words::new(&app.web.wording, &lang), StatusCode::NOT_FOUND, "web-nowhere", None)
+}
+
 /// `POST /show`: uncovers the conversation.
 pub(crate) async fn show(jar: CookieJar) -> Response {
     let gone = Cookie::build(AWAY).path("/").build();

@@ -1,14 +1,14 @@
 //! The page, whole and in the parts that a live page takes in.
 
 use super::{
-    App, files,
+    App, files, guard,
     line::{self, Asked, Line, Names},
     session,
     words::{Tongue, Words},
 };
 use crate::{
     app::port::NotNow,
-    domain::{conversation::Conversation, turn::Turn},
+    domain::{conversation::Conversation, post::Speaker, turn::Turn},
 };
 use askama::Template;
 use axum::{
@@ -86,7 +86,8 @@ impl App {
         let turns = self.web.transcript.turns_after(conversation.id, from).await?;
         let news = self.news(conversation, from, &turns).await?;
         let w = Words::new(&self.web.wording, &conversation.lang);
-        Ok(html(
+        let new = from == 0 && turns.iter().all(|turn| turn.speaker != Speaker::Person || turn.kind == "start");
+        let mut page = html(
             StatusCode::OK,
             &Page {
                 w,
@@ -101,7 +102,11 @@ impl App {
                 answers: news.answers,
                 id: session::random_text::<16>(),
             },
-        ))
+        );
+        if new {
+            page.extensions_mut().insert(guard::NothingSaid);
+        }
+        Ok(page)
     }
 
     /// Returns the page that shows nothing of the conversation.

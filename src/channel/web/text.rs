@@ -12,26 +12,59 @@ pub(crate) struct Paragraph {
     pub(crate) heading: Option<String>,
     /// The words, or the lines of the card. Safe HTML.
     pub(crate) html: String,
+    /// True for words in English, which a voice for another language would make nonsense of.
+    pub(crate) english: bool,
 }
 
-/// Returns the paragraphs of what we say. An offer or a helpline, written a line each below its name, is a card.
-pub(crate) fn ours(text: &str) -> Vec<Paragraph> {
+/// Returns the paragraphs of what we say. An offer or a helpline, written a line each below its name, is a card. `english`
+/// tells what stands in English within what is said in another language.
+pub(crate) fn ours(text: &str, english: &English) -> Vec<Paragraph> {
     static GAP: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\n[ \t]*\n\s*").ok());
-    let Some(gap) = GAP.as_ref() else { return vec![Paragraph { heading: None, html: linked(text) }] };
+    let plain = |part: &str| Paragraph { heading: None, html: linked(part), english: english.has(part) };
+    let Some(gap) = GAP.as_ref() else { return vec![plain(text)] };
     let parts = gap.split(text.trim()).filter(|part| !part.is_empty());
     parts
         .map(|part| match part.split_once('\n') {
-            Some((name, lines)) if is_card(name, lines) => {
-                Paragraph { heading: Some(linked(name.trim())), html: lines.lines().map(card_line).collect() }
-            }
-            _ => Paragraph { heading: None, html: linked(part) },
+            Some((name, lines)) if is_card(name, lines) => Paragraph {
+                heading: Some(linked(name.trim())),
+                html: card_lines(name, lines, english),
+                english: english.has(name),
+            },
+            _ => plain(part),
         })
         .collect()
 }
 
 /// Returns the paragraphs of what a person said. Nothing in it becomes a link.
 pub(crate) fn theirs(text: &str) -> Vec<Paragraph> {
-    vec![Paragraph { heading: None, html: escaped(text.trim()) }]
+    vec![Paragraph { heading: None, html: escaped(text.trim()), english: false }]
+}
+
+/// What is in English within what is said in another language: the directory's own words, and what stands beside words that
+/// no speaker has read.
+pub(crate) enum English {
+    /// Nothing that need be told: the message itself is.
+    All,
+    /// What has Latin letters only, in a message written in others.
+    Latin,
+    /// These paragraphs, and what the directory says of an offer.
+    These(Vec<String>),
+}
+
+impl English {
+    fn has(&self, text: &str) -> bool {
+        match self {
+            Self::All => false,
+            Self::Latin => is_latin(text),
+            Self::These(paragraphs) => paragraphs.iter().any(|one| one == text.trim()),
+        }
+    }
+}
+
+/// Returns true for words in Latin letters alone.
+pub(crate) fn is_latin(text: &str) -> bool {
+    let mut letters = text.chars().filter(|c| c.is_alphabetic()).peekable();
+    letters.peek().is_some() && letters.all(|c| c < '\u{250}')
 }
 
 /// Returns true where `name` heads `lines`: it is numbered, or it is no sentence and a way to get in touch follows.
@@ -45,15 +78,26 @@ fn is_card(name: &str, lines: &str) -> bool {
 const ENDS: [char; 20] =
     ['.', ',', ':', ';', '!', '?', '…', '؟', '،', '؛', '۔', '।', '。', '，', '：', '；', '！', '？', '、', '）'];
 
-/// Returns one line of a card, its label strong: "Where: …".
-pub(crate) fn card_line(line: &str) -> String {
-    let label = line
-        .split_once(": ")
-        .filter(|(label, _)| label.chars().count() <= 20 && label.chars().all(|c| c.is_alphabetic() || c == ' '));
+/// Returns the lines of a card, their labels strong: "Where: …". Below the name of an offer stands what the directory says of it.
+fn card_lines(name: &str, lines: &str, english: &English) -> String {
+    let own = matches!(english, English::These(_)) && is_numbered(name);
+    lines.lines().enumerate().map(|(at, line)| card_line(line, (own && at == 0) || english.has(line))).collect()
+}
+
+/// Returns one line of a card, its label strong, and marked where it is English in another language.
+pub(crate) fn card_line(line: &str, english: bool) -> String {
+    let mark = [": ", "："].into_iter().filter_map(|mark| Some((line.find(mark)?, mark))).min();
+    let label = mark.map(|(at, mark)| line.split_at(at + mark.len())).filter(|(label, _)| is_label(label));
     match label {
-        Some((label, rest)) => format!("<span><b>{}:</b> {}</span>", escaped(label), linked(rest)),
+        Some((label, rest)) => format!("<span><b>{}</b> {}</span>", escaped(label.trim_end()), linked(rest)),
+        None if english => format!(r#"<span lang="en" dir="ltr">{}</span>"#, linked(line)),
         None => format!("<span>{}</span>", linked(line)),
     }
+}
+
+/// Returns true for a few words and a colon. What is no letter in Bengali and its like still is no digit or mark.
+fn is_label(text: &str) -> bool {
+    text.chars().count() <= 22 && !text.chars().any(|c| c.is_numeric() || matches!(c, '.' | ',' | '(' | '/' | '@'))
 }
 
 /// Returns true for `1. Walking group` and `٢. …`.
@@ -162,7 +206,7 @@ mod tests {
     use super::*;
 
     fn html(text: &str) -> String {
-        ours(text).into_iter().map(|p| p.html).collect::<Vec<_>>().join("|")
+        ours(text, &English::All).into_iter().map(|p| p.html).collect::<Vec<_>>().join("|")
     }
 
     #[test]
@@ -213,7 +257,7 @@ mod tests {
 
     #[test]
     fn offers_and_helplines_are_cards() {
-        let headings = |text: &str| ours(text).into_iter().map(|part| part.heading).collect::<Vec<_>>();
+        let headings = |text: &str| ours(text, &English::All).into_iter().map(|part| part.heading).collect::<Vec<_>>();
         let card = |name: &str| Some(name.to_owned());
         assert_eq!(
             headings("Here are two.\n\n1. Walking\nTuesdays\n\n٢. Choir\nFridays"),
@@ -228,7 +272,29 @@ mod tests {
             assert_eq!(headings(&format!("{sentence}\n116 123")), [None], "{sentence}");
         }
         assert_eq!(headings("One line\nand another"), [None]);
-        let lines = ours("1. Choir\nWhere: <Hall>, L9\nFree").into_iter().map(|part| part.html).collect::<String>();
+        let lines = ours("1. Choir\nWhere: <Hall>, L9\nFree", &English::All)
+            .into_iter()
+            .map(|part| part.html)
+            .collect::<String>();
         assert_eq!(lines, "<span><b>Where:</b> &lt;Hall&gt;, L9</span><span>Free</span>");
+        for label in ["কোথায়: ", "地点：", "Où : ", "Najbliższy termin: "] {
+            let lines = ours(&format!("1. Choir\n{label}L9"), &English::All);
+            let strong = format!("<b>{}</b> L9", label.trim());
+            assert!(lines.iter().all(|part| part.html.contains(&strong)), "{label}");
+        }
+    }
+
+    #[test]
+    fn english_within_another_language_says_so() {
+        let english = |text: &str, english: &English| {
+            let parts = ours(text, english);
+            parts.into_iter().map(|part| (part.english, part.html.contains("lang=\"en\""))).collect::<Vec<_>>()
+        };
+        let kurdish = "زۆر باشە\n\nI am glad\n\n1. Choir\nWe sing.\nبۆچی: نزیکە";
+        assert_eq!(english(kurdish, &English::Latin), [(false, false), (true, false), (true, true)]);
+        let polish = "Dobrze.\n\nI am glad\n\n1. Choir\nWe sing.\nGdzie: L9";
+        let beside = English::These(vec!["I am glad".to_owned()]);
+        assert_eq!(english(polish, &beside), [(false, false), (true, false), (false, true)]);
+        assert_eq!(english("1. Choir\nWe sing.", &English::All), [(false, false)]);
     }
 }

@@ -75,6 +75,11 @@ pub(crate) fn first_lang(wording: &Wording, asked: Option<&str>, headers: &axum:
         .unwrap_or_else(|| Lang::new(BASE))
 }
 
+/// Returns the language that calls itself `name`.
+pub(crate) fn named(wording: &Wording, name: &str) -> Option<Lang> {
+    wording.langs().find(|lang| wording.manifest(lang).is_some_and(|manifest| manifest.name == name)).cloned()
+}
+
 /// Returns the language of a tag, where it is one of ours.
 pub(crate) fn known(wording: &Wording, tag: Option<&str>) -> Option<Lang> {
     wording.langs().find(|lang| Some(lang.as_str()) == tag).cloned()

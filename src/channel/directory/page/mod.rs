@@ -134,7 +134,7 @@ impl Card {
         // The name heads the card.
         let lines = text.lines().skip(1).map(|line| {
             let own = summary.as_ref().is_some_and(|summary| line.contains(summary.as_str()));
-            if own { own_words(line) } else { text::card_line(line) }
+            if own { own_words(line) } else { text::card_line(line, false) }
         });
         Self {
             id: asset.id.to_string(),

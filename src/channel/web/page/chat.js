@@ -39,6 +39,9 @@
     escapes = [...escapes.filter((then) => now - then < 2000), now];
     if (escapes.length >= 3) leave();
   });
+  // The menu lies over the answers: it goes when the focus does. A press that takes no focus is none.
+  const tongues = document.querySelector(".tongues");
+  tongues?.addEventListener("focusout", ({ relatedTarget: to }) => { if (to && !tongues.contains(to)) tongues.open = false; });
   addEventListener("message", ({ source, data }) => { if (framed && source === window.parent && data === "pathways-leave") leave(); });
   // Back to a page that was left: ask the server again, which covers it.
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
@@ -67,6 +70,7 @@
       if (sent && words(sent) === words(row)) {
         // The same line stays where it is, so that it is not read out twice.
         sent.classList.remove("pending");
+        if (status.textContent === status.dataset.sending) say("");
         sent.dataset.seq = row.dataset.seq;
         continue;
       }
@@ -136,6 +140,9 @@
     busy = true;
     clearTimeout(timer);
     const item = queue[0];
+    // On a slow line only: on a fast one the answer is there before the words are read.
+    const there = () => log.querySelector(`[data-id="${CSS.escape(item.id)}"]:not(.pending)`);
+    const slow = setTimeout(() => { if (!there()) say(status.dataset.sending); }, 1200);
     try {
       const answer = await fetch("/say", {
         method: "POST",
@@ -167,6 +174,7 @@
     } catch {
       later();
     } finally {
+      clearTimeout(slow);
       busy = false;
     }
     if (queue.length && wait === 1000) flush();
