@@ -17,7 +17,8 @@ use crate::{
 };
 use std::{collections::BTreeMap, sync::Arc};
 
-/// What a step may look at.
+/// What a step may look at. Cheap to clone, so that one part can be renewed.
+#[derive(Clone)]
 pub struct World {
     /// The dialogues.
     pub scripts: Scripts,
@@ -26,9 +27,9 @@ pub struct World {
     /// Editions no longer in force that conversations are still in, by hash.
     pub older: BTreeMap<String, Edition>,
     /// The lexicons.
-    pub understanding: Understanding,
+    pub understanding: Arc<Understanding>,
     /// The assets.
-    pub directory: Directory,
+    pub directory: Arc<Directory>,
     /// The gazetteer.
     pub places: Arc<Places>,
     /// The helplines.

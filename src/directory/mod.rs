@@ -18,6 +18,7 @@ mod profile;
 pub mod reason;
 mod score;
 pub mod source;
+pub mod twins;
 
 pub use find::{LeftOut, Match, Matches};
 pub use hours::{is_open, next_start};

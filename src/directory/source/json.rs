@@ -6,7 +6,7 @@ use serde_json::{Value, value::RawValue};
 use std::collections::HashMap;
 
 /// Where an envelope keeps its records, in the order in which they are looked for.
-const LISTS: [&str; 8] = ["contents", "content", "services", "items", "results", "records", "data", "value"];
+pub(super) const LISTS: [&str; 8] = ["contents", "content", "services", "items", "results", "records", "data", "value"];
 
 /// Fields that only a service has: they tell it from an organisation, a place or a category in a folder of all of them.
 const OF_A_SERVICE: [&str; 10] = [
@@ -118,6 +118,11 @@ fn records<'a>(file: &str, text: &'a str) -> Result<Records<'a>, NotAFeed> {
         Value::Object(own.filter_map(|(key, raw)| Some((key.clone(), serde_json::from_str(raw.get()).ok()?))).collect())
     });
     Ok((serde_json::from_str(list.get()).unwrap_or_default(), Envelope { list: true, said, organisation }))
+}
+
+/// A scalar as text, with or without quotes.
+pub(super) fn text_of(raw: &RawValue) -> String {
+    serde_json::from_str(raw.get()).unwrap_or_else(|_| raw.get().to_owned())
 }
 
 /// A record a line.

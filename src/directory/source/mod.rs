@@ -8,6 +8,7 @@ mod aliases;
 mod bytes;
 mod json;
 mod mend;
+mod page;
 mod plain;
 mod record;
 mod schedule;
@@ -15,6 +16,7 @@ mod tables;
 mod terms;
 mod where_;
 
+pub use page::{Page, id_of};
 pub use terms::need_ids;
 pub(crate) use terms::{Circumstance, circumstance};
 
