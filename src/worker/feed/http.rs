@@ -128,6 +128,9 @@ impl Http {
         let sent = self.client.get(url.clone()).header("accept", "application/json, text/csv, */*;q=0.5").send().await;
         let mut response = sent.map_err(|error| (said(&error), None))?;
         let status = response.status();
+        if status.is_redirection() {
+            return Err((FetchError::Astray(NOT_SAFE.to_owned()), None));
+        }
         if !status.is_success() {
             let after = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.trim().parse().ok());
             let passing = status.is_server_error()
@@ -170,6 +173,8 @@ fn said(error: &reqwest::Error) -> FetchError {
 
 /// What is said of an address on this machine or its network.
 const NOT_PUBLIC: &str = "an address that is not open to everybody";
+/// What is said of a step from https to http, and of what is no page of the web at all.
+const NOT_SAFE: &str = "the way there is not safe";
 
 fn lead(attempt: Attempt, origin: &str) -> reqwest::redirect::Action {
     let url = attempt.url();
@@ -178,7 +183,7 @@ fn lead(attempt: Attempt, origin: &str) -> reqwest::redirect::Action {
     if attempt.previous().len() > HOPS {
         attempt.error("it leads on and on")
     } else if !matches!(url.scheme(), "http" | "https") || (was_safe && url.scheme() != "https") {
-        attempt.error("the way there is not safe")
+        attempt.error(NOT_SAFE)
     } else if url.host_str() != Some(origin) && literal.is_some_and(|address| !is_public(address)) {
         attempt.error(NOT_PUBLIC)
     } else {
