@@ -10,7 +10,7 @@ use crate::{
     app::{clock::SystemClock, directory, port::Clock},
     directory::{
         Places,
-        source::{self, Finding, Import, Severity},
+        source::{self, Finding, Import, Severity, sheet},
         twins::twins,
     },
     domain::ids::AssetId,
@@ -21,10 +21,11 @@ use crate::{
         refresh::{self, Source},
     },
 };
+use anyhow::{Context, bail};
 use clap::Subcommand;
 use std::{
     io::{self, IsTerminal, Write},
-    path::Path,
+    path::{Path, PathBuf},
     sync::Arc,
 };
 
@@ -52,6 +53,21 @@ pub(super) enum Command {
         /// Print counts and findings as JSON
         #[arg(long)]
         json: bool,
+    },
+    /// Write listings as the spreadsheet that `import` reads: to be mended, or as an empty form
+    #[command(
+        after_help = "Examples:\n  pathways directory export --template -o form.csv\n  pathways directory export --feed council -o council.csv"
+    )]
+    Export {
+        /// Only the listings of this feed (`pathways directory feeds` lists them)
+        #[arg(long, value_name = "NAME")]
+        feed: Option<String>,
+        /// The empty form with an example, in place of listings
+        #[arg(long, conflicts_with = "feed")]
+        template: bool,
+        /// The file to write; else it is printed
+        #[arg(short, long, value_name = "FILE.csv")]
+        output: Option<PathBuf>,
     },
     /// List the feeds: where each is, when it was read last, and what came of it
     #[command(after_help = "Example:\n  pathways directory feeds")]
@@ -99,9 +115,23 @@ pub(super) async fn run(config: Config, command: Command) -> anyhow::Result<bool
         print::report(&import, taken, json, out)?;
         return Ok(true);
     }
+    if let Command::Export { template: true, output, .. } = &command {
+        return written(&sheet::template(), output.as_deref(), out);
+    }
     let store = super::open(&config).await?;
     match command {
         Command::Import { .. } => {}
+        Command::Export { feed, output, .. } => {
+            world::kept_assets(&store, &config, &Shipped::load()?, now).await?;
+            let mut assets = store.assets().await?;
+            if let Some(feed) = feed {
+                assets.retain(|asset| asset.feed == feed);
+                if assets.is_empty() {
+                    bail!("there is no feed {feed}; `pathways directory feeds` lists them");
+                }
+            }
+            return written(&sheet::write(&assets), output.as_deref(), out);
+        }
         Command::Feeds { json } => print::feeds(&store.feeds().await?, json, out)?,
         Command::Twins { json } => {
             let assets = world::kept_assets(&store, &config, &Shipped::load()?, now).await?;
@@ -116,6 +146,15 @@ pub(super) async fn run(config: Config, command: Command) -> anyhow::Result<bool
             writeln!(out, "{asset} stands for itself again.")?;
         }
         Command::Merges { json } => print::merges(&store.merges().await?, json, out)?,
+    }
+    Ok(true)
+}
+
+#[allow(clippy::disallowed_methods, reason = "nothing is served meanwhile")]
+fn written(text: &str, output: Option<&Path>, out: &mut impl Write) -> anyhow::Result<bool> {
+    match output {
+        Some(path) => std::fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))?,
+        None => write!(out, "{text}")?,
     }
     Ok(true)
 }

@@ -203,7 +203,7 @@ impl<'a> Row<'a> {
     }
 
     fn costs(&self, record: &mut Map<String, Value>) {
-        let options = self.text(C::Cost).into_iter().flat_map(|text| text.split([';', '\n'])).map(str::trim);
+        let options = self.text(C::Cost).into_iter().flat_map(when::parts).map(str::trim);
         let options = options.filter(|part| !part.is_empty()).map(|part| {
             // `£2 (unwaged)`, `Free`, or a sentence with one price in it.
             let (price, note) = match part.split_once(" (").and_then(|(price, rest)| Some((price, rest.strip_suffix(')')?))) {
@@ -212,6 +212,9 @@ impl<'a> Row<'a> {
             };
             match (mend::pence(price), note) {
                 (Some(pence), note) => json!({ "amount": pounds(pence), "option": note }),
+                (None, _) if part.starts_with('(') && part.ends_with(')') => {
+                    json!({ "option": part.trim_start_matches('(').trim_end_matches(')') })
+                }
                 (None, _) => json!({ "amount": mend::price_in(part).map(pounds), "option": part }),
             }
         });

@@ -30,7 +30,7 @@ pattern!(SPAN, r"(?i)\b([0-9]{1,2})(?:\s*[:.h]\s*([0-9]{2})(?::[0-9]{2})?)?\s*(a
 pattern!(DATE, r"(?i)\b(from|until|till|to|starting|ending)?\s*\b([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4})\b");
 pattern!(NTH, r"(?i)\b(1st|first|2nd|second|3rd|third|4th|fourth|5th|fifth|last)\b");
 pattern!(EVERY, r"(?i)\b(?:every\s+([0-9]+|other|second|two|three|four)\s*(?:st|nd|rd|th)?\s*(weeks?|months?)|fortnightly|alternate)\b");
-pattern!(DAY, r"(?i)\b(mon|tue|wed|thu|fri|sat|sun)[a-z']*\.?(?:\s*(?:-|–|to)\s*(mon|tue|wed|thu|fri|sat|sun)[a-z']*)?");
+pattern!(DAY, r"(?i)\b(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|rs|r|s)?(?:'?s)?\b\.?(?:\s*(?:-|–|to)\s*(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|rs|r|s)?(?:'?s)?\b)?");
 
 const CODES: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const NAMES: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -58,7 +58,7 @@ pub(crate) fn read(cell: &str, day: Option<usize>) -> When {
 }
 
 /// What stands between semicolons and line ends that are not within brackets.
-fn parts(cell: &str) -> Vec<&str> {
+pub(super) fn parts(cell: &str) -> Vec<&str> {
     let (mut depth, mut from, mut all) = (0_i32, 0, Vec::new());
     for (at, c) in cell.char_indices() {
         match c {

@@ -104,13 +104,15 @@ fn spaced(codes: &[String]) -> String {
 }
 
 fn cost(cost: &Cost) -> String {
-    let note = cost.note.as_deref().unwrap_or_default().replace(';', ",");
+    let note = cost.note.as_deref().unwrap_or_default();
     match cost.pence {
         Some(pence) => {
             let price = if pence == 0 { "Free".to_owned() } else { format!("£{}.{:02}", pence / 100, pence % 100) };
             if note.is_empty() { price } else { format!("{price} ({note})") }
         }
-        None => note,
+        // Within brackets a semicolon begins nothing new.
+        None if note.contains(';') => format!("({note})"),
+        None => note.to_owned(),
     }
 }
 
