@@ -84,6 +84,13 @@ fn a_sheet_with_the_usual_mistakes_is_read_and_each_is_explained() {
 }
 
 #[test]
+fn a_row_whose_words_are_titles_too_is_a_row_and_the_header_again_is_none() {
+    let head = "Name,Address,Status,When\n";
+    let import = read(&format!("{head}Walking group,High Street,open,Days and times vary\n{head}Tea,,open,\n"));
+    assert_eq!(import.assets.iter().map(|asset| asset.name.as_str()).collect::<Vec<_>>(), ["Walking group", "Tea"]);
+}
+
+#[test]
 fn two_rows_alike_are_both_kept() {
     let import = read("Name,Postcode,Days and times\nYoga,L9 1AB,Mon 10:00-11:00\nYoga,L9 1AB,Tue 10:00-11:00\n");
     assert_eq!(import.assets.iter().map(|asset| asset.id.as_str()).collect::<Vec<_>>(), ["yoga-l9-1ab", "yoga-l9-1ab-2"]);

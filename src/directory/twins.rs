@@ -24,7 +24,8 @@ const SURE_ENOUGH: f64 = 0.65;
 const ALIKE_ENOUGH: f64 = 0.5;
 /// This near is the same building, in metres.
 const NEAR_M: u32 = 150;
-/// What more listings than this share (a council's switchboard) tells nothing.
+/// What more listings than this share (a council's switchboard) tells little, and finds nothing.
+const FEW_SHARING: usize = 8;
 const MOST_SHARING: usize = 300;
 /// About 400 metres, in degrees of latitude.
 const CELL: f64 = 0.004;
@@ -44,10 +45,36 @@ pub fn twins(assets: &[Asset]) -> Vec<Twin> {
             pairs.extend(group.iter().skip(nth + 1).map(|second| (*first.min(second), *first.max(second))));
         }
     }
-    let compared = pairs.into_iter().filter_map(|(a, b)| open.get(a)?.compare(open.get(b)?));
+    let common = Common::of(&open, &sharing);
+    let compared = pairs.into_iter().filter_map(|(a, b)| open.get(a)?.compare(open.get(b)?, &common));
     let mut found: Vec<Twin> = compared.collect();
     found.sort_by(|x, y| y.score.total_cmp(&x.score).then_with(|| (&x.a, &x.b).cmp(&(&y.a, &y.b))));
     found
+}
+
+/// How many listings share a word of a name, or a way to be reached.
+struct Common<'a> {
+    words: HashMap<&'a str, usize>,
+    sharing: &'a HashMap<String, Vec<usize>>,
+}
+
+impl<'a> Common<'a> {
+    fn of(all: &'a [Traits], sharing: &'a HashMap<String, Vec<usize>>) -> Self {
+        let mut words = HashMap::new();
+        for word in all.iter().flat_map(|traits| &traits.words) {
+            *words.entry(word.as_str()).or_default() += 1;
+        }
+        Self { words, sharing }
+    }
+
+    /// What a word tells: `library` little among libraries, `Spellow` much.
+    fn weight(&self, word: &str) -> f64 {
+        1.0 / (self.words.get(word).copied().unwrap_or(1) as f64).sqrt()
+    }
+
+    fn is_rare(&self, key: &str) -> bool {
+        self.sharing.get(key).is_none_or(|sharing| sharing.len() <= FEW_SHARING)
+    }
 }
 
 /// What tells listings apart.
@@ -95,13 +122,14 @@ impl<'a> Traits<'a> {
         keys
     }
 
-    fn compare(&self, other: &Self) -> Option<Twin> {
+    fn compare(&self, other: &Self, common: &Common) -> Option<Twin> {
         if self.asset.feed == other.asset.feed {
             return None;
         }
-        let shared = self.words.intersection(&other.words).count();
-        let dice = 2.0 * shared as f64 / (self.words.len() + other.words.len()).max(1) as f64;
-        let name = dice.max(strsim::normalized_levenshtein(&self.name, &other.name));
+        let sum = |words: &BTreeSet<String>| words.iter().map(|word| common.weight(word)).sum::<f64>();
+        let same = |word: &str| other.words.iter().any(|theirs| theirs == word || is_slip(theirs, word));
+        let shared: f64 = self.words.iter().filter(|word| same(word)).map(|word| common.weight(word)).sum();
+        let name = (2.0 * shared / (sum(&self.words) + sum(&other.words)).max(f64::MIN_POSITIVE)).min(1.0);
         if name < ALIKE_ENOUGH {
             return None;
         }
@@ -124,13 +152,24 @@ impl<'a> Traits<'a> {
         if !shares(same_code, "postcode", 0.2) {
             shares(near(), "near", 0.15);
         }
-        shares(!self.phones.is_disjoint(&other.phones), "phone", 0.2);
-        shares(self.url.is_some() && self.url == other.url, "url", 0.25);
-        shares(self.email.is_some() && self.email == other.email, "email", 0.2);
+        let phones: Vec<String> = self.phones.intersection(&other.phones).map(|phone| format!("p{phone}")).collect();
+        let url = self.url.as_ref().filter(|_| self.url == other.url).map(|url| format!("u{url}"));
+        let email = self.email.as_ref().filter(|_| self.email == other.email).map(|email| format!("e{email}"));
+        for (keys, why, weight) in
+            [(phones, "phone", 0.2), (Vec::from_iter(url), "url", 0.25), (Vec::from_iter(email), "email", 0.2)]
+        {
+            let is_rare = keys.iter().any(|key| common.is_rare(key));
+            shares(!keys.is_empty(), why, if is_rare { weight } else { 0.05 });
+        }
         shares(!self.provider.is_empty() && self.provider == other.provider, "provider", 0.1);
         let score = (score.min(1.0) * 100.0).round() / 100.0;
         (score >= SURE_ENOUGH).then(|| Twin { a: self.asset.id.clone(), b: other.asset.id.clone(), score, because })
     }
+}
+
+/// One letter other, too many, too few or two the wrong way round, in a long word.
+fn is_slip(one: &str, other: &str) -> bool {
+    one.len() >= 6 && one.len().abs_diff(other.len()) <= 1 && strsim::osa_distance(one, other) == 1
 }
 
 /// The words of a name that tell something.
@@ -213,4 +252,97 @@ fn fill(kept: &mut Asset, from: Asset) {
     kept.provider = kept.provider.take().or(from.provider);
     kept.email = kept.email.take().or(from.email);
     kept.url = kept.url.take().or(from.url);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    fn asset(feed: &str, id: &str, more: Value) -> Asset {
+        let mut all = json!({"id": id, "feed": feed, "name": "Walton Walking Group", "active": true});
+        if let (Some(all), Some(more)) = (all.as_object_mut(), more.as_object()) {
+            all.extend(more.clone());
+        }
+        serde_json::from_value(all).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    fn place(postcode: &str, point: (f64, f64)) -> Value {
+        json!([{"postcode": postcode, "point": point, "precision": "file"}])
+    }
+
+    fn found(a: Value, b: Value) -> Option<Twin> {
+        twins(&[asset("council", "a", a), asset("charity", "b", b)]).pop()
+    }
+
+    #[test]
+    fn finds_what_is_one_however_it_is_written_and_says_why() {
+        let twin = found(
+            json!({"phones": ["+44 151 496 0000"], "places": place("L9 1AB", (53.467, -2.953)), "url": "https://www.example.org/walk/"}),
+            json!({"name": "The Walking Group, Walton", "phones": ["0151 4960000"], "places": place("l91ab", (53.467, -2.953)), "url": "http://example.org/walk"}),
+        );
+        let twin = twin.unwrap_or_else(|| panic!("a twin"));
+        assert_eq!((twin.score, twin.because), (1.0, vec!["name", "postcode", "phone", "url"]));
+        // Two sides of a street, two postcodes.
+        let near = found(
+            json!({"places": place("L9 1AB", (53.4670, -2.9530))}),
+            json!({"places": place("L9 2CD", (53.4675, -2.9535)), "provider": {"name": "Neighbours"}}),
+        );
+        assert_eq!(near.map(|twin| twin.because), Some(vec!["name", "near"]));
+    }
+
+    #[test]
+    fn two_things_under_one_roof_or_of_one_feed_are_two() {
+        let here = json!({"places": place("L9 1AB", (53.467, -2.953)), "phones": ["0151 496 0000"]});
+        assert_eq!(found(here.clone(), json!({"name": "Debt advice", "places": here["places"], "phones": here["phones"]})), None);
+        assert_eq!(found(json!({}), json!({})), None, "a name alone is too little");
+        assert_eq!(found(here.clone(), json!({"active": false, "places": here["places"]})), None);
+        assert!(found(here.clone(), here.clone()).is_some());
+        assert_eq!(twins(&[asset("one", "a", here.clone()), asset("one", "b", here)]), []);
+    }
+
+    #[test]
+    fn a_common_word_makes_no_twins() {
+        let library = |feed: &str, id: &str, town: &str| {
+            asset(feed, id, json!({"name": format!("{town} Library"), "email": "library@example.org", "provider": {"name": "Council"}}))
+        };
+        let towns = ["Sale", "Dale", "Hale", "Vale", "Bootle", "Walton", "Crosby", "Formby", "Huyton", "Kirkby"];
+        let mut all: Vec<Asset> = towns.iter().enumerate().map(|(n, town)| library("one", &format!("a{n}"), town)).collect();
+        all.extend(towns.iter().enumerate().map(|(n, town)| library("two", &format!("b{n}"), town)));
+        let pairs = twins(&all);
+        assert!(pairs.iter().all(|twin| twin.a.as_str()[1..] == twin.b.as_str()[1..]), "{pairs:?}");
+        assert_eq!(pairs.len(), towns.len());
+    }
+
+    #[test]
+    fn what_everybody_shares_tells_nothing_and_costs_little() {
+        let many: Vec<Asset> = (0..2_000)
+            .map(|n| asset(if n % 2 == 0 { "one" } else { "two" }, &n.to_string(), json!({"name": format!("Thing {n}"), "phones": ["0151 233 3000"]})))
+            .collect();
+        assert_eq!(twins(&many), []);
+    }
+
+    #[test]
+    fn joined_listings_lead_to_the_end_of_the_chain_and_circles_to_nothing() {
+        let all = || {
+            vec![
+                asset("f", "a", json!({})),
+                asset("f", "b", json!({"phones": ["1"]})),
+                asset("f", "c", json!({"url": "https://c.example"})),
+            ]
+        };
+        let pairs = |list: &[(&str, &str)]| list.iter().map(|(a, b)| (AssetId::new(a), AssetId::new(b))).collect::<Vec<_>>();
+        let open = |merges: &[(&str, &str)]| {
+            let joined = joined(all(), &pairs(merges));
+            joined.into_iter().filter(|asset| asset.active).map(|asset| (asset.id.to_string(), asset.phones.len(), asset.url.is_some())).collect::<Vec<_>>()
+        };
+        assert_eq!(open(&[("c", "b"), ("b", "a")]), [("a".to_owned(), 1, true)]);
+        assert_eq!(open(&[("a", "b"), ("b", "a")]).len(), 3, "a circle");
+        assert_eq!(open(&[("a", "gone"), ("gone", "b")]).len(), 2);
+        assert_eq!(open(&[("a", "gone")]).len(), 3, "what is not there hides nothing");
+        let mut closed = all();
+        closed[0].active = false;
+        let joined = joined(closed, &pairs(&[("b", "a")]));
+        assert!(joined[1].active, "the one that stood for both is closed: the other stands again");
+    }
 }

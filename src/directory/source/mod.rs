@@ -40,6 +40,8 @@ pub struct Import {
     pub counts: Counts,
     /// What was refused, repaired and doubted.
     pub findings: Vec<Finding>,
+    /// False where something could not be read at all, a page or a row: what it held is not missing.
+    pub whole: bool,
 }
 
 /// Figures about a feed. From `organisations` on they are of distinct services, after refusals.
@@ -152,10 +154,10 @@ const MOST_FINDINGS: usize = 50_000;
 /// Reads a feed. `name` is what its assets are marked with; `files` are names with their bytes, one for a file, several for a folder.
 pub fn read(name: &str, mut files: Vec<(String, Vec<u8>)>, places: &Places) -> Result<Import, NotAFeed> {
     let mut findings = Findings::default();
-    let is_book = |file: &str| file.to_lowercase().ends_with(".xlsx");
+    let is_book = |file: &str, bytes: &[u8]| file.to_lowercase().ends_with(".xlsx") || zipped::is_book(bytes);
     if let [(file, bytes)] = files.as_slice()
         && zipped::is_zip(bytes)
-        && !is_book(file)
+        && !is_book(file, bytes)
     {
         files = zipped::open(file, bytes)?;
     }
@@ -163,7 +165,7 @@ pub fn read(name: &str, mut files: Vec<(String, Vec<u8>)>, places: &Places) -> R
     let mut taken = Taken::default();
     let mut reader = Reader::new(name, places);
     if let [(file, bytes)] = files.as_slice()
-        && is_book(file)
+        && is_book(file, bytes)
     {
         let sheet = sheet::Sheet::of_xlsx(file, bytes, &mut findings)?;
         sheet.services(&mut findings, |record, findings| taken.take(&mut reader, record, findings));
@@ -228,7 +230,8 @@ impl Taken {
 
     fn into_import(self, format: &'static str, findings: Findings) -> Import {
         let counts = self.counts();
-        Import { format, counts, assets: self.kept.into_iter().map(|(asset, _)| asset).collect(), findings: findings.done() }
+        let assets = self.kept.into_iter().map(|(asset, _)| asset).collect();
+        Import { format, counts, assets, whole: !findings.lost, findings: findings.done() }
     }
 
     fn counts(&self) -> Counts {
@@ -267,6 +270,7 @@ impl Taken {
 pub(crate) struct Findings {
     kept: Vec<Finding>,
     beyond: usize,
+    lost: bool,
 }
 
 impl Findings {
@@ -280,6 +284,12 @@ impl Findings {
 
     pub fn warn(&mut self, record: &str, field: &str, says: impl Into<String>) {
         self.add(record, field, Severity::Warned, says.into());
+    }
+
+    /// Says that something cannot be read, and nobody knows what it held.
+    pub fn lose(&mut self, record: &str, field: &str, says: impl Into<String>) {
+        self.lost = true;
+        self.warn(record, field, says);
     }
 
     fn add(&mut self, record: &str, field: &str, severity: Severity, says: String) {

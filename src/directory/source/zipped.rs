@@ -14,6 +14,11 @@ pub(crate) fn is_zip(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04")
 }
 
+/// Returns true where a zip file is a workbook, whatever it is called.
+pub(crate) fn is_book(bytes: &[u8]) -> bool {
+    is_zip(bytes) && ZipArchive::new(Cursor::new(bytes)).is_ok_and(|archive| archive.index_for_name("xl/workbook.xml").is_some())
+}
+
 /// Unfolds the files of a zip file that may be tables or records. Their folders are left out of their names.
 pub(crate) fn open(file: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, NotAFeed> {
     let mut files = Vec::new();

@@ -52,7 +52,8 @@ impl Source {
         match self {
             Self::Path(path) => path.file_stem().and_then(|name| name.to_str()).unwrap_or("feed").to_lowercase(),
             Self::Address(url) => {
-                let whole = format!("{}{}", url.host_str().unwrap_or("feed"), url.path()).to_lowercase();
+                let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+                let whole = format!("{}{port}{}", url.host_str().unwrap_or("feed"), url.path()).to_lowercase();
                 let parts = whole.split(|c: char| !c.is_alphanumeric() && c != '.').filter(|part| !part.is_empty());
                 parts.collect::<Vec<_>>().join("-")
             }
@@ -104,6 +105,7 @@ pub async fn read(
     let (feed, places) = (feed.to_owned(), Arc::clone(places));
     let mut import = tokio::task::spawn_blocking(move || source::read(&feed, files, &places)).await??;
     import.findings.splice(0..0, odd);
+    let whole = whole && import.whole;
     Ok((import, whole))
 }
 

@@ -11,7 +11,7 @@ pub(crate) type Rows = Vec<(usize, Vec<String>)>;
 /// Cells to the right of this are left.
 const WIDEST: usize = 200;
 /// Rows beyond this are left.
-const LONGEST: usize = 100_000;
+pub(crate) const LONGEST: usize = 100_000;
 
 /// Reads a CSV table.
 pub(crate) fn csv(text: &str) -> Rows {
@@ -46,7 +46,7 @@ pub(crate) fn xlsx(file: &str, bytes: &[u8], findings: &mut Findings) -> Result<
     for name in names {
         match sheet(&mut book, &name, findings) {
             Ok(rows) => sheets.push((name, rows)),
-            Err(says) => findings.warn(&name, "", format!("The sheet cannot be read ({says}): it is left out.")),
+            Err(says) => findings.lose(&name, "", format!("The sheet cannot be read ({says}): it is left out.")),
         }
     }
     Ok(sheets)

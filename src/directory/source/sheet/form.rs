@@ -83,7 +83,7 @@ fn column(cell: &str) -> Option<Column> {
     let words = cell.to_lowercase().replace("e-mail", "email");
     let words: Vec<&str> = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let whole = words.join(" ");
-    if words.is_empty() || words.len() > 10 || whole.contains("contact name") || whole.contains("name of contact") {
+    if words.is_empty() || words.len() > 8 || whole.contains("contact name") || whole.contains("name of contact") {
         return None;
     }
     let is = |name: &str| whole == name || whole == format!("{name}s");
@@ -111,6 +111,8 @@ pub(crate) struct Header {
     pub begin: usize,
     /// Titles of columns that the form does not have, with their places.
     pub unknown: Vec<(usize, String)>,
+    /// Its last row, as it stands.
+    last: Vec<String>,
 }
 
 /// How far down a header is looked for.
@@ -137,7 +139,6 @@ fn count(columns: &[Option<Column>]) -> usize {
 impl Header {
     /// Finds the header: one row, or two where some titles stand above others.
     pub fn find(rows: &[Vec<String>]) -> Option<Self> {
-        let mut best: Option<(usize, usize, Vec<Option<Column>>)> = None;
         for at in 0..rows.len().min(DEEPEST) {
             let own = named(rows.get(at)?);
             let mut both = rows.get(at + 1).map(|next| named(next)).unwrap_or_default();
@@ -153,17 +154,22 @@ impl Header {
             let below = rows.get(at + 1).map_or(0, |next| count(&named(next)));
             let two = count(&both) > count(&own) && below >= 2 && count(&both) > below;
             let (columns, lines) = if two { (both, 2) } else { (own, 1) };
-            if count(&columns) > best.as_ref().map_or(ENOUGH - 1, |(_, _, known)| count(known)) {
-                best = Some((at, lines, columns));
+            if count(&columns) >= ENOUGH && columns.contains(&Some(C::Name)) {
+                return Some(Self::new(rows, at, lines, columns));
             }
         }
-        let (at, lines, columns) = best.filter(|(_, _, columns)| columns.contains(&Some(C::Name)))?;
+        None
+    }
+
+    fn new(rows: &[Vec<String>], at: usize, lines: usize, columns: Vec<Option<Column>>) -> Self {
         let titles = rows.iter().skip(at).take(lines).flat_map(|row| row.iter().enumerate());
         let unknown = titles
             .filter(|(place, title)| !title.trim().is_empty() && columns.get(*place).is_none_or(Option::is_none))
             .map(|(place, title)| (place, title.trim().to_owned()))
             .collect();
-        Some(Self { columns, begin: at + lines, unknown })
+        let begin = at + lines;
+        let last = rows.get(begin - 1).cloned().unwrap_or_default();
+        Self { columns, begin, unknown, last }
     }
 
     /// Returns true where it has the column.
@@ -173,8 +179,8 @@ impl Header {
 
     /// Returns true where a row is the header once more.
     pub fn is_again(&self, row: &[String]) -> bool {
-        count(&named(row)) >= ENOUGH
-            && row.iter().zip(&self.columns).filter(|(cell, known)| known.is_some() && column(cell) == **known).count() >= ENOUGH
+        let said = row.iter().zip(&self.last).filter(|(cell, _)| !cell.is_empty());
+        row.iter().filter(|cell| !cell.is_empty()).count() >= 2 && said.clone().all(|(cell, title)| cell.trim() == title.trim())
     }
 
     /// Returns where a column is.

@@ -52,6 +52,9 @@ impl Sheet {
         for (place, title) in &self.header.unknown {
             findings.warn("header", &letter(*place), format!("“{title}” is no column of the form: it is left out."));
         }
+        if self.rows.len() >= cells::LONGEST {
+            findings.lose("", "", format!("Only its first {} rows were read.", cells::LONGEST));
+        }
         let mut ids = HashSet::new();
         let mut open: Option<Service> = None;
         for (number, cells) in self.rows.iter().skip(self.header.begin) {
