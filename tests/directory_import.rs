@@ -218,7 +218,10 @@ fn a_schedule_without_an_end_is_looked_at_two_months_ahead_and_no_further() {
     let asset = import.assets.first().expect("an asset");
     assert_eq!(asset.schedules.iter().map(|schedule| schedule.interval).collect::<Vec<_>>(), [1, 52]);
     let now = pathways::domain::time::Time::parse("2026-11-24T12:00:00Z").expect("a time");
-    assert_eq!(pathways::directory::next_start(asset, now).map(|start| start.to_string()).as_deref(), Some("2026-11-25T10:00:00Z"));
+    assert_eq!(
+        pathways::directory::next_start(asset, now).map(|start| start.to_string()).as_deref(),
+        Some("2026-11-25T10:00:00Z")
+    );
 }
 
 proptest::proptest! {

@@ -80,8 +80,12 @@ fn libraries_are_the_same_when_they_come_back_from_the_spreadsheet() {
     let back = source::read("test", vec![("libraries.csv".into(), sheet)], &places(&root)).expect("a sheet");
     assert_eq!(back.assets.len(), json.assets.len());
     for (was, is) in json.assets.iter().zip(&back.assets) {
-        assert_eq!((&is.id, &is.name, &is.schedules, is.active, &is.needs), (&was.id, &was.name, &was.schedules, was.active, &was.needs));
-        let points = |places: &[pathways::domain::asset::Place]| places.iter().map(|place| place.point).collect::<Vec<_>>();
+        assert_eq!(
+            (&is.id, &is.name, &is.schedules, is.active, &is.needs),
+            (&was.id, &was.name, &was.schedules, was.active, &was.needs)
+        );
+        let points =
+            |places: &[pathways::domain::asset::Place]| places.iter().map(|place| place.point).collect::<Vec<_>>();
         assert_eq!(points(&is.places), points(&was.places));
     }
 }

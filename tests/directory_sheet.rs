@@ -93,7 +93,10 @@ fn a_row_whose_words_are_titles_too_is_a_row_and_the_header_again_is_none() {
 #[test]
 fn two_rows_alike_are_both_kept() {
     let import = read("Name,Postcode,Days and times\nYoga,L9 1AB,Mon 10:00-11:00\nYoga,L9 1AB,Tue 10:00-11:00\n");
-    assert_eq!(import.assets.iter().map(|asset| asset.id.as_str()).collect::<Vec<_>>(), ["yoga-l9-1ab", "yoga-l9-1ab-2"]);
+    assert_eq!(
+        import.assets.iter().map(|asset| asset.id.as_str()).collect::<Vec<_>>(),
+        ["yoga-l9-1ab", "yoga-l9-1ab-2"]
+    );
     says(&import, "row 3", "A name", "both are kept");
     let import = read("id,Name,Postcode\n7,Yoga,L9 1AB\n7,Tai chi,L9 1AB\n");
     assert_eq!((import.counts.accepted, import.counts.duplicates), (1, 1));
@@ -127,7 +130,10 @@ fn the_form_shows_how_and_its_example_is_left_out() {
     let filled = read(&form.replace("example-row", "walk"));
     assert_eq!(filled.findings, [], "the example itself has no fault");
     let asset = filled.assets.first().expect("the example");
-    assert_eq!(asset.schedules.iter().map(|s| (s.every, s.days[0])).collect::<Vec<_>>(), [(Every::Week, Day::Tue), (Every::Month, Day::Sat)]);
+    assert_eq!(
+        asset.schedules.iter().map(|s| (s.every, s.days[0])).collect::<Vec<_>>(),
+        [(Every::Week, Day::Tue), (Every::Month, Day::Sat)]
+    );
     assert_eq!((asset.needs.len(), asset.access.len(), asset.languages.len(), asset.costs.len()), (2, 2, 2, 2));
 }
 
@@ -141,7 +147,10 @@ fn as_the_form_has_it(asset: &Asset) -> Asset {
     Asset {
         feed: "sheet".into(),
         places: places.collect(),
-        provider: asset.provider.as_ref().map(|provider| Provider { name: provider.name.clone(), ..Provider::default() }),
+        provider: asset
+            .provider
+            .as_ref()
+            .map(|provider| Provider { name: provider.name.clone(), ..Provider::default() }),
         source: None,
         changed_at: None,
         example: false,
@@ -208,11 +217,34 @@ fn book(rows: &str, merged: &str) -> Vec<u8> {
     const REL: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
     file("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
-    file("_rels/.rels", &format!("<Relationships xmlns=\"{PACKAGE}\"><Relationship Id=\"r\" Type=\"{REL}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"));
-    file("xl/workbook.xml", &format!("<workbook xmlns=\"{MAIN}\" xmlns:r=\"{REL}\"><sheets><sheet name=\"Groups\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"));
-    file("xl/_rels/workbook.xml.rels", &format!("<Relationships xmlns=\"{PACKAGE}\"><Relationship Id=\"rId1\" Type=\"{REL}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"{REL}/styles\" Target=\"styles.xml\"/></Relationships>"));
-    file("xl/styles.xml", &format!("<styleSheet xmlns=\"{MAIN}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"));
-    file("xl/worksheets/sheet1.xml", &format!("<worksheet xmlns=\"{MAIN}\"><sheetData>{rows}</sheetData>{merged}</worksheet>"));
+    file(
+        "_rels/.rels",
+        &format!(
+            "<Relationships xmlns=\"{PACKAGE}\"><Relationship Id=\"r\" Type=\"{REL}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+        ),
+    );
+    file(
+        "xl/workbook.xml",
+        &format!(
+            "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{REL}\"><sheets><sheet name=\"Groups\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+        ),
+    );
+    file(
+        "xl/_rels/workbook.xml.rels",
+        &format!(
+            "<Relationships xmlns=\"{PACKAGE}\"><Relationship Id=\"rId1\" Type=\"{REL}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"{REL}/styles\" Target=\"styles.xml\"/></Relationships>"
+        ),
+    );
+    file(
+        "xl/styles.xml",
+        &format!(
+            "<styleSheet xmlns=\"{MAIN}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"
+        ),
+    );
+    file(
+        "xl/worksheets/sheet1.xml",
+        &format!("<worksheet xmlns=\"{MAIN}\"><sheetData>{rows}</sheetData>{merged}</worksheet>"),
+    );
     zip.finish().expect("a zip").into_inner()
 }
 
@@ -228,13 +260,38 @@ fn row(number: usize, cells: &[(&str, &str)]) -> String {
 fn a_workbook_is_read_with_its_dates_numbers_and_merged_cells() {
     let rows = [
         row(1, &[("A", "Groups of our charity")]),
-        row(3, &[("A", "Organisation"), ("B", "Group name"), ("C", "Where"), ("F", "Checked on"), ("G", "Phone"), ("H", "Cost")]),
+        row(
+            3,
+            &[
+                ("A", "Organisation"),
+                ("B", "Group name"),
+                ("C", "Where"),
+                ("F", "Checked on"),
+                ("G", "Phone"),
+                ("H", "Cost"),
+            ],
+        ),
         row(4, &[("C", "Venue"), ("D", "Postcode"), ("E", "When")]),
-        row(5, &[("A", "Neighbours"), ("B", "Tea"), ("C", "Hall"), ("D", "L9 1AB"), ("E", "Mon 10:00-12:00"), ("F", "# s=\"1\"><v>46350</v>"), ("G", "#><v>1514960000</v>"), ("H", "#><v>3.5</v>")]),
+        row(
+            5,
+            &[
+                ("A", "Neighbours"),
+                ("B", "Tea"),
+                ("C", "Hall"),
+                ("D", "L9 1AB"),
+                ("E", "Mon 10:00-12:00"),
+                ("F", "# s=\"1\"><v>46350</v>"),
+                ("G", "#><v>1514960000</v>"),
+                ("H", "#><v>3.5</v>"),
+            ],
+        ),
         row(6, &[("B", "Talk"), ("D", "L9 1AB"), ("E", "Tue 10:00-12:00"), ("H", "# t=\"e\"><v>#DIV/0!</v>")]),
         row(1_048_576, &[("XFD", "a cell in the last corner")]),
     ];
-    let bytes = book(&rows.concat(), "<mergeCells count=\"2\"><mergeCell ref=\"A5:A6\"/><mergeCell ref=\"C3:E3\"/></mergeCells>");
+    let bytes = book(
+        &rows.concat(),
+        "<mergeCells count=\"2\"><mergeCell ref=\"A5:A6\"/><mergeCell ref=\"C3:E3\"/></mergeCells>",
+    );
     let import = try_read("groups.xlsx", &bytes).expect("a workbook");
     assert_eq!((import.format, import.counts.accepted), ("sheet-xlsx", 2), "{:#?}", import.findings);
     let [tea, talk] = &import.assets[..] else { panic!("two") };

@@ -57,10 +57,7 @@ impl Feed {
     }
 }
 
-async fn reply(
-    State((asked, answer)): State<(Arc<Mutex<Vec<String>>>, Arc<Answer>)>,
-    request: Request,
-) -> Response {
+async fn reply(State((asked, answer)): State<(Arc<Mutex<Vec<String>>>, Arc<Answer>)>, request: Request) -> Response {
     let agent = request.headers().get(header::USER_AGENT).and_then(|agent| agent.to_str().ok());
     assert_eq!(agent, Some(WHO), "it says who asks");
     let path = request.uri().to_string();
@@ -122,9 +119,16 @@ async fn pages_of_both_versions_are_read_to_the_end() {
     let three = Feed::serve(|path, _| match path.split('?').next() {
         Some("/api/services") => sends(&page(number(path), 3, whole)),
         Some("/api") => sends(&json!({"version": "HSDS-UK-3.0", "profile": "x", "openapi_url": "x"})),
+        Some("/latin/services") => {
+            let text = page(number(path), 1, whole).to_string().replace("Service", "Café");
+            text.chars().map(|c| u8::try_from(u32::from(c)).expect("latin")).collect::<Vec<u8>>().into_response()
+        }
         _ => gone(),
     })
     .await;
+    let (import, _) = read(&three.at("/latin/services"), None).await.expect("a feed");
+    assert_eq!(import.assets.first().map(|asset| asset.name.as_str()), Some("Café 1"));
+    assert!(import.findings.iter().any(|finding| finding.says.contains("Windows-1252")), "{:?}", import.findings);
     for path in ["/api", "/api/services", "/api/services?page=2&per_page=2"] {
         let (import, all) = read(&three.at(path), None).await.expect("a feed");
         assert_eq!(ids(&import.assets), ["s1", "s2", "s3", "s4", "s5", "s6"], "{path}");
@@ -183,7 +187,14 @@ async fn where_pages_hold_summaries_each_service_is_asked_for() {
     assert_eq!(import.counts.with_schedule, 2);
     assert!(import.findings.iter().any(|finding| finding.record == "s2" && finding.says.contains("stays as it was")));
 
-    let plain = Feed::serve(|path, _| if path.starts_with("/services?") || path == "/services" { sends(&page(number(path), 6, summary)) } else { gone() }).await;
+    let plain = Feed::serve(|path, _| {
+        if path.starts_with("/services?") || path == "/services" {
+            sends(&page(number(path), 6, summary))
+        } else {
+            gone()
+        }
+    })
+    .await;
     let (import, all) = read(&plain.at("/services"), None).await.expect("a feed");
     assert!(all && import.assets.len() == 12);
     let singles = plain.asked().iter().filter(|path| path.starts_with("/services/")).count();
@@ -287,7 +298,9 @@ async fn a_feed_leads_nowhere_it_should_not_and_sends_no_more_than_is_taken() {
             "/file" => to("file:///etc/passwd"),
             "/round" => to("/round"),
             "/large" => Body::from(vec![b' '; 3 << 20]).into_response(),
-            "/slow" => Body::from_stream(futures_util::stream::pending::<Result<Vec<u8>, std::io::Error>>()).into_response(),
+            "/slow" => {
+                Body::from_stream(futures_util::stream::pending::<Result<Vec<u8>, std::io::Error>>()).into_response()
+            }
             "/busy" => (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, "7200")]).into_response(),
             _ => gone(),
         }
@@ -414,7 +427,10 @@ async fn what_was_merged_stays_merged_through_the_next_import_and_can_be_parted(
     let open = async || {
         let all = directory::assets(store).await.expect("assets");
         assert_eq!(all.len(), 2, "both can still be got by id");
-        all.into_iter().filter(|asset| asset.active).map(|asset| (asset.id.to_string(), asset.email)).collect::<Vec<_>>()
+        all.into_iter()
+            .filter(|asset| asset.active)
+            .map(|asset| (asset.id.to_string(), asset.email))
+            .collect::<Vec<_>>()
     };
     let (a, b) = (AssetId::new("a"), AssetId::new("b"));
     take().await;

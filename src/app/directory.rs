@@ -77,8 +77,9 @@ pub async fn take_in(
     if whole {
         // What came but could not be used is not missing.
         let refused = import.findings.iter().filter(|finding| finding.severity == Severity::Refused);
-        let refused: Vec<AssetId> =
-            refused.flat_map(|finding| [AssetId::new(&finding.record), apart(&AssetId::new(&finding.record))]).collect();
+        let refused: Vec<AssetId> = refused
+            .flat_map(|finding| [AssetId::new(&finding.record), apart(&AssetId::new(&finding.record))])
+            .collect();
         let present = import.assets.iter().map(|asset| &asset.id).chain(&refused).collect();
         missing = store.miss_assets(&feed.name, &present).await?;
     }

@@ -87,7 +87,9 @@ pub fn feeds(feeds: &[FeedRow], json: bool, out: &mut impl Write) -> io::Result<
         return writeln!(out, "No feed was imported yet: `pathways directory import` brings one in.");
     }
     for feed in &public {
-        let day = |time: Option<Time>| time.map_or("never".to_owned(), |time| time.local().strftime("%Y-%m-%d %H:%M").to_string());
+        let day = |time: Option<Time>| {
+            time.map_or("never".to_owned(), |time| time.local().strftime("%Y-%m-%d %H:%M").to_string())
+        };
         let every = feed.every_hours.map_or("when asked".to_owned(), |hours| format!("every {hours} hours"));
         writeln!(out, "{}  {} services, {} ({})", feed.name, feed.services, feed.result, feed.format)?;
         writeln!(out, "    from {}, read {every}", feed.source)?;

@@ -265,7 +265,13 @@ mod tests {
     fn a_feed_that_fails_is_named() {
         let good = FeedRow { name: "charity".into(), ..FeedRow::default() };
         assert_eq!(feeds(std::slice::from_ref(&good)), ("1, 0 of them read by themselves".to_owned(), true));
-        let bad = FeedRow { name: "council".into(), failures: 3, every_hours: Some(24), says: "It answers 503.".into(), ..FeedRow::default() };
+        let bad = FeedRow {
+            name: "council".into(),
+            failures: 3,
+            every_hours: Some(24),
+            says: "It answers 503.".into(),
+            ..FeedRow::default()
+        };
         let (is, good) = feeds(&[good, bad]);
         assert!(!good && is.contains("council failed (3 in a row, last taken in never): It answers 503."), "{is}");
     }

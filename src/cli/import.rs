@@ -175,7 +175,9 @@ async fn bring(config: &Config, wanted: Wanted) -> anyhow::Result<(Import, Optio
     let is_named = name.is_some();
     let feed = name.unwrap_or_else(|| source.feed_name());
     if [world::DEMO, world::NATIONAL].contains(&feed.as_str()) && is_named {
-        return Err(WrongUsage(format!("`{feed}` is the name of services that the program ships; choose another")).into());
+        return Err(
+            WrongUsage(format!("`{feed}` is the name of services that the program ships; choose another")).into()
+        );
     }
     let shipped = Shipped::load()?;
     let (who, manners) = (config.who_asks(), Manners::default());

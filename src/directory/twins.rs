@@ -116,7 +116,11 @@ impl<'a> Traits<'a> {
         for (lat, lon) in self.asset.places.iter().filter_map(|place| place.point) {
             // Two grids, so that neighbours on both sides of a line share a cell of the other.
             for (grid, shift) in [("g", 0.0), ("h", 0.5)] {
-                keys.insert(format!("{grid}{:.0} {:.0}", (lat / CELL + shift).floor(), (lon / CELL / 1.6 + shift).floor()));
+                keys.insert(format!(
+                    "{grid}{:.0} {:.0}",
+                    (lat / CELL + shift).floor(),
+                    (lon / CELL / 1.6 + shift).floor()
+                ));
             }
         }
         keys
@@ -294,7 +298,10 @@ mod tests {
     #[test]
     fn two_things_under_one_roof_or_of_one_feed_are_two() {
         let here = json!({"places": place("L9 1AB", (53.467, -2.953)), "phones": ["0151 496 0000"]});
-        assert_eq!(found(here.clone(), json!({"name": "Debt advice", "places": here["places"], "phones": here["phones"]})), None);
+        assert_eq!(
+            found(here.clone(), json!({"name": "Debt advice", "places": here["places"], "phones": here["phones"]})),
+            None
+        );
         assert_eq!(found(json!({}), json!({})), None, "a name alone is too little");
         assert_eq!(found(here.clone(), json!({"active": false, "places": here["places"]})), None);
         assert!(found(here.clone(), here.clone()).is_some());
@@ -304,10 +311,15 @@ mod tests {
     #[test]
     fn a_common_word_makes_no_twins() {
         let library = |feed: &str, id: &str, town: &str| {
-            asset(feed, id, json!({"name": format!("{town} Library"), "email": "library@example.org", "provider": {"name": "Council"}}))
+            asset(
+                feed,
+                id,
+                json!({"name": format!("{town} Library"), "email": "library@example.org", "provider": {"name": "Council"}}),
+            )
         };
         let towns = ["Sale", "Dale", "Hale", "Vale", "Bootle", "Walton", "Crosby", "Formby", "Huyton", "Kirkby"];
-        let mut all: Vec<Asset> = towns.iter().enumerate().map(|(n, town)| library("one", &format!("a{n}"), town)).collect();
+        let mut all: Vec<Asset> =
+            towns.iter().enumerate().map(|(n, town)| library("one", &format!("a{n}"), town)).collect();
         all.extend(towns.iter().enumerate().map(|(n, town)| library("two", &format!("b{n}"), town)));
         let pairs = twins(&all);
         assert!(pairs.iter().all(|twin| twin.a.as_str()[1..] == twin.b.as_str()[1..]), "{pairs:?}");
@@ -317,7 +329,13 @@ mod tests {
     #[test]
     fn what_everybody_shares_tells_nothing_and_costs_little() {
         let many: Vec<Asset> = (0..2_000)
-            .map(|n| asset(if n % 2 == 0 { "one" } else { "two" }, &n.to_string(), json!({"name": format!("Thing {n}"), "phones": ["0151 233 3000"]})))
+            .map(|n| {
+                asset(
+                    if n % 2 == 0 { "one" } else { "two" },
+                    &n.to_string(),
+                    json!({"name": format!("Thing {n}"), "phones": ["0151 233 3000"]}),
+                )
+            })
             .collect();
         assert_eq!(twins(&many), []);
     }
@@ -331,10 +349,15 @@ mod tests {
                 asset("f", "c", json!({"url": "https://c.example"})),
             ]
         };
-        let pairs = |list: &[(&str, &str)]| list.iter().map(|(a, b)| (AssetId::new(a), AssetId::new(b))).collect::<Vec<_>>();
+        let pairs =
+            |list: &[(&str, &str)]| list.iter().map(|(a, b)| (AssetId::new(a), AssetId::new(b))).collect::<Vec<_>>();
         let open = |merges: &[(&str, &str)]| {
             let joined = joined(all(), &pairs(merges));
-            joined.into_iter().filter(|asset| asset.active).map(|asset| (asset.id.to_string(), asset.phones.len(), asset.url.is_some())).collect::<Vec<_>>()
+            joined
+                .into_iter()
+                .filter(|asset| asset.active)
+                .map(|asset| (asset.id.to_string(), asset.phones.len(), asset.url.is_some()))
+                .collect::<Vec<_>>()
         };
         assert_eq!(open(&[("c", "b"), ("b", "a")]), [("a".to_owned(), 1, true)]);
         assert_eq!(open(&[("a", "b"), ("b", "a")]).len(), 3, "a circle");

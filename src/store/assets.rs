@@ -6,11 +6,7 @@ use super::{
     error::StoreError,
     row::{insert, row},
 };
-use crate::domain::{
-    asset::Asset,
-    ids::AssetId,
-    time::Time,
-};
+use crate::domain::{asset::Asset, ids::AssetId, time::Time};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 

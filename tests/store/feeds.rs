@@ -53,7 +53,13 @@ async fn keeps_pages_until_they_are_old(url: String) {
 
 async fn gives_a_due_feed_to_one(url: String) {
     let store = Store::open(&url).await.expect("a database");
-    let feed = FeedRow { name: "f".into(), source: "https://feed.example".into(), due_at: Some(START), every_hours: Some(24), ..FeedRow::default() };
+    let feed = FeedRow {
+        name: "f".into(),
+        source: "https://feed.example".into(),
+        due_at: Some(START),
+        every_hours: Some(24),
+        ..FeedRow::default()
+    };
     let asked = FeedRow { name: "g".into(), ..FeedRow::default() };
     store.put_feed(&feed).await.expect("a write");
     store.put_feed(&asked).await.expect("a write");

@@ -18,7 +18,7 @@ mod terms;
 mod where_;
 mod zipped;
 
-pub use page::{Page, id_of};
+pub use page::{Page, id_of, text};
 pub use terms::need_ids;
 pub(crate) use terms::{Circumstance, circumstance};
 

@@ -1,6 +1,9 @@
 //! One page of a paged API: what it holds, and what it says about the others. Knows no network.
 
-use super::json::{LISTS, text_of};
+use super::{
+    Finding, Findings, bytes,
+    json::{LISTS, text_of},
+};
 use serde_json::value::RawValue;
 use std::collections::HashMap;
 
@@ -66,6 +69,13 @@ impl<'a> Page<'a> {
     }
 }
 
+/// Returns the text of an answer, whatever its encoding, and what is to be said about that.
+pub fn text(name: &str, answer: Vec<u8>) -> (String, Vec<Finding>) {
+    let mut findings = Findings::default();
+    let text = bytes::text(name, answer, &mut findings);
+    (text, findings.done())
+}
+
 /// Returns the id of a record that stands alone.
 pub fn id_of(text: &str) -> Option<String> {
     let record: Object = serde_json::from_str(text).ok()?;
@@ -81,18 +91,27 @@ mod tests {
         let three = r#"{"total_items": 3, "total_pages": 2, "page_number": 1, "first_page": true, "last_page": false,
             "contents": [{"id": "a", "name": "A"}, {"id": 7, "name": "B", "schedules": []}]}"#;
         let page = Page::read(three).expect("a page");
-        assert_eq!((page.total_items, page.total_pages, page.first, page.last), (Some(3), Some(2), Some(true), Some(false)));
+        assert_eq!(
+            (page.total_items, page.total_pages, page.first, page.last),
+            (Some(3), Some(2), Some(true), Some(false))
+        );
         let ids: Vec<_> = page.records.iter().map(|(id, _)| id.as_deref()).collect();
         assert_eq!(ids, [Some("a"), Some("7")]);
         assert!(page.has_details);
-        let one = r#"{"totalElements": "40", "totalPages": 4, "number": 0, "last": false, "content": [{"id": "a"}, 5]}"#;
+        let one =
+            r#"{"totalElements": "40", "totalPages": 4, "number": 0, "last": false, "content": [{"id": "a"}, 5]}"#;
         let page = Page::read(one).expect("a page");
-        assert_eq!((page.total_items, page.total_pages, page.records.len(), page.has_details), (Some(40), Some(4), 2, false));
+        assert_eq!(
+            (page.total_items, page.total_pages, page.records.len(), page.has_details),
+            (Some(40), Some(4), 2, false)
+        );
     }
 
     #[test]
     fn what_does_not_speak_of_pages_is_none() {
-        for text in [r#"[{"id": "a"}]"#, r#"{"services": [{"id": "a"}]}"#, r#"{"version": "3.0", "last": true}"#, "<p>", ""] {
+        for text in
+            [r#"[{"id": "a"}]"#, r#"{"services": [{"id": "a"}]}"#, r#"{"version": "3.0", "last": true}"#, "<p>", ""]
+        {
             assert!(Page::read(text).is_none(), "{text}");
         }
     }

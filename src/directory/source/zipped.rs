@@ -16,7 +16,8 @@ pub(crate) fn is_zip(bytes: &[u8]) -> bool {
 
 /// Returns true where a zip file is a workbook, whatever it is called.
 pub(crate) fn is_book(bytes: &[u8]) -> bool {
-    is_zip(bytes) && ZipArchive::new(Cursor::new(bytes)).is_ok_and(|archive| archive.index_for_name("xl/workbook.xml").is_some())
+    is_zip(bytes)
+        && ZipArchive::new(Cursor::new(bytes)).is_ok_and(|archive| archive.index_for_name("xl/workbook.xml").is_some())
 }
 
 /// Unfolds the files of a zip file that may be tables or records. Their folders are left out of their names.
@@ -25,7 +26,9 @@ pub(crate) fn open(file: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, N
     each(file, bytes, |name, entry| {
         let lower = name.to_lowercase();
         let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
-        if name.starts_with('.') || ![".csv", ".json", ".jsonl", ".ndjson", ".xlsx"].iter().any(|end| lower.ends_with(end)) {
+        if name.starts_with('.')
+            || ![".csv", ".json", ".jsonl", ".ndjson", ".xlsx"].iter().any(|end| lower.ends_with(end))
+        {
             return io::copy(entry, &mut io::sink());
         }
         let mut content = Vec::new();

@@ -1,5 +1,8 @@
 //! Feeds on this machine: a file or a folder of them.
-#![allow(clippy::disallowed_methods, reason = "called where waiting holds nobody up: before serving, or on a thread of its own")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "called where waiting holds nobody up: before serving, or on a thread of its own"
+)]
 
 use anyhow::{Context, bail};
 use std::path::{Path, PathBuf};

@@ -43,7 +43,9 @@ impl Source {
         if !text.starts_with("http://") && !text.starts_with("https://") {
             return Ok(Self::Path(PathBuf::from(text)));
         }
-        let url: Url = text.parse().with_context(|| format!("`{text}` is no address; write it like https://feed.example/services"))?;
+        let url: Url = text
+            .parse()
+            .with_context(|| format!("`{text}` is no address; write it like https://feed.example/services"))?;
         Ok(Self::Address(Box::new(url)))
     }
 
@@ -151,7 +153,9 @@ pub async fn due(app: &App, who: &str, manners: &Manners) -> anyhow::Result<usiz
         }
         done += 1;
         match refresh(app, &feed, who, manners.clone()).await {
-            Ok(taken) => tracing::info!(feed = %feed.name, new = taken.new, changed = taken.changed, missing = taken.missing, whole = taken.whole, "a feed was read"),
+            Ok(taken) => {
+                tracing::info!(feed = %feed.name, new = taken.new, changed = taken.changed, missing = taken.missing, whole = taken.whole, "a feed was read")
+            }
             Err(error) => {
                 tracing::warn!(feed = %feed.name, "a feed could not be read; its services stay as they were");
                 directory::failed(store, feed, &format!("{error:#}"), now).await?;
@@ -165,8 +169,7 @@ async fn refresh(app: &App, feed: &FeedRow, who: &str, manners: Manners) -> anyh
     let source = Source::parse(&feed.source)?;
     let now = app.clock().now();
     let shelf = Some((app.store(), now));
-    let (mut import, whole) =
-        read(&source, &feed.name, &app.world().places, shelf, who, manners, &|_, _| {}).await?;
+    let (mut import, whole) = read(&source, &feed.name, &app.world().places, shelf, who, manners, &|_, _| {}).await?;
     Ok(directory::take_in(app.store(), feed.clone(), &mut import, whole, app.clock().now()).await?)
 }
 

@@ -3,7 +3,7 @@
 
 use super::http::{FetchError, Http};
 use crate::{
-    directory::source::{Finding, Page, Severity, id_of},
+    directory::source::{self, Finding, Page, Severity, id_of},
     domain::time::Time,
     store::{Store, StoreError},
 };
@@ -39,7 +39,9 @@ pub enum WalkError {
     #[error("The feed cannot be read: {0}. Nothing was changed.")]
     Nothing(FetchError),
     /// It broke off. What came is kept.
-    #[error("The feed broke off after {pages} pages: {why}. Nothing was changed; what came is kept for a day. Run it again to go on.")]
+    #[error(
+        "The feed broke off after {pages} pages: {why}. Nothing was changed; what came is kept for a day. Run it again to go on."
+    )]
     BrokeOff {
         /// How many pages are there.
         pages: usize,
@@ -230,16 +232,23 @@ impl Walk<'_> {
                 continue;
             }
             if total.is_some() && page.total_items.is_some() && total != page.total_items {
-                self.doubt(&format!("page {number}"), "The number of services changed while it was read: something may have been passed over.");
+                self.doubt(
+                    &format!("page {number}"),
+                    "The number of services changed while it was read: something may have been passed over.",
+                );
             }
             total = page.total_items.or(total);
             of = page.total_pages.or(of);
-            let news = page.records.iter().filter(|(id, _)| id.as_ref().is_none_or(|id| !self.seen.contains(id))).count();
+            let news =
+                page.records.iter().filter(|(id, _)| id.as_ref().is_none_or(|id| !self.seen.contains(id))).count();
             if page.records.is_empty() {
                 break;
             }
             if news == 0 && number > begin {
-                self.doubt(&format!("page {number}"), "It holds nothing that earlier pages did not: the feed goes round in a circle.");
+                self.doubt(
+                    &format!("page {number}"),
+                    "It holds nothing that earlier pages did not: the feed goes round in a circle.",
+                );
                 break;
             }
             if self.alone == Alone::Unknown {
@@ -263,7 +272,10 @@ impl Walk<'_> {
             number += 1;
         }
         if let Some(total) = total.filter(|total| *total > self.seen.len()) {
-            self.doubt("", format!("It says that it has {total} services, and {} came: none is called missing.", self.seen.len()));
+            self.doubt(
+                "",
+                format!("It says that it has {total} services, and {} came: none is called missing.", self.seen.len()),
+            );
         }
         Ok(())
     }
@@ -291,7 +303,8 @@ impl Walk<'_> {
             url.query_pairs_mut().append_pair("per_page", PER_PAGE);
         }
         let bytes = self.http.get(&url, self.http.manners.page).await?;
-        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let (text, odd) = source::text(&key, bytes);
+        self.findings.extend(odd);
         if Page::read(&text).is_none() {
             return Err(FetchError::Down("it sends something else than a page of services".into()));
         }
@@ -342,11 +355,12 @@ impl Walk<'_> {
             })
             .buffered(http.manners.at_once);
         let (mut fresh, mut refused, mut down, mut odd) = (Vec::new(), 0, None::<FetchError>, Vec::new());
-        let mut failed = 0;
+        let (mut failed, mut encoded) = (0, Vec::new());
         while let Some((id, answer)) = answers.next().await {
             match answer {
                 Ok(bytes) => {
-                    let text = String::from_utf8_lossy(&bytes).into_owned();
+                    let (text, said) = source::text(&id, bytes);
+                    encoded.extend(said);
                     if id_of(&text).as_deref() == Some(id.as_str()) {
                         failed = 0;
                         fresh.push((format!("service {id}"), text.clone()));
@@ -368,6 +382,7 @@ impl Walk<'_> {
             }
         }
         drop(answers);
+        self.findings.extend(encoded);
         let any = all.values().any(|single| matches!(single, Single::Whole(_)));
         self.shelf.keep(fresh).await?;
         if let Some(why) = down.filter(|_| failed >= ENOUGH) {
@@ -379,7 +394,10 @@ impl Walk<'_> {
         }
         if refused > 0 && !any {
             self.alone = Alone::No;
-            self.note("", "Its pages hold summaries, and single services cannot be had: places and hours may be absent.");
+            self.note(
+                "",
+                "Its pages hold summaries, and single services cannot be had: places and hours may be absent.",
+            );
         } else if refused > 0 {
             self.note("", format!("{refused} services cannot be had by themselves: their summaries were taken."));
         }

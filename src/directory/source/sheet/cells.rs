@@ -17,7 +17,8 @@ pub(crate) const LONGEST: usize = 100_000;
 pub(crate) fn csv(text: &str) -> Rows {
     let head: String = text.lines().take(10).collect();
     let count = |c: char| head.matches(c).count();
-    let delimiter = [(',', b','), (';', b';'), ('\t', b'\t')].into_iter().max_by_key(|(c, _)| count(*c)).map_or(b',', |(_, b)| b);
+    let delimiter =
+        [(',', b','), (';', b';'), ('\t', b'\t')].into_iter().max_by_key(|(c, _)| count(*c)).map_or(b',', |(_, b)| b);
     let mut reader =
         csv::ReaderBuilder::new().flexible(true).has_headers(false).delimiter(delimiter).from_reader(text.as_bytes());
     let mut within = 0;
@@ -78,7 +79,8 @@ fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str, findings: &mut Findings) ->
         let Some(text) = rows.get(&top).and_then(|row| row.get(left)).filter(|text| !text.is_empty()).cloned() else {
             continue;
         };
-        let below: Vec<usize> = rows.range(top + 1..=(region.end.0 as usize).max(top + 1)).map(|(row, _)| *row).collect();
+        let below: Vec<usize> =
+            rows.range(top + 1..=(region.end.0 as usize).max(top + 1)).map(|(row, _)| *row).collect();
         for row in below.into_iter().filter(|row| *row <= region.end.0 as usize) {
             put(&mut rows, row, left, text.clone());
         }

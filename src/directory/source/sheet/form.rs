@@ -40,15 +40,70 @@ use Column as C;
 /// The columns in the order of the form, each with its title and what else people call it, in small letters.
 pub(crate) const FORM: [(Column, &str, &[&str]); 27] = [
     (C::Id, "id", &["reference", "ref", "service id", "unique id"]),
-    (C::Name, "name", &["service", "service name", "activity", "group", "group name", "title", "name of group", "name of activity", "name of service", "library name", "session", "class"]),
-    (C::What, "what it is", &["description", "about", "details", "summary", "what happens", "what we do", "notes", "information"]),
-    (C::Provider, "who runs it", &["organisation", "organization", "provider", "charity", "run by", "organisation name", "organization name", "local authority"]),
+    (
+        C::Name,
+        "name",
+        &[
+            "service",
+            "service name",
+            "activity",
+            "group",
+            "group name",
+            "title",
+            "name of group",
+            "name of activity",
+            "name of service",
+            "library name",
+            "session",
+            "class",
+        ],
+    ),
+    (
+        C::What,
+        "what it is",
+        &["description", "about", "details", "summary", "what happens", "what we do", "notes", "information"],
+    ),
+    (
+        C::Provider,
+        "who runs it",
+        &[
+            "organisation",
+            "organization",
+            "provider",
+            "charity",
+            "run by",
+            "organisation name",
+            "organization name",
+            "local authority",
+        ],
+    ),
     (C::Place, "place", &["venue", "building", "location", "where", "venue name"]),
     (C::Address, "address", &["street", "address 1", "full address", "address line 1", "venue address"]),
     (C::Postcode, "postcode", &["post code", "postal code", "zip"]),
-    (C::When, "days and times", &["when", "times", "opening hours", "hours", "opening times", "day and time", "days", "day", "time", "schedule", "sessions", "days times"]),
+    (
+        C::When,
+        "days and times",
+        &[
+            "when",
+            "times",
+            "opening hours",
+            "hours",
+            "opening times",
+            "day and time",
+            "days",
+            "day",
+            "time",
+            "schedule",
+            "sessions",
+            "days times",
+        ],
+    ),
     (C::Cost, "cost", &["price", "fee", "fees", "charge", "charges", "how much"]),
-    (C::Who, "who it is for", &["who for", "eligibility", "audience", "suitable for", "who can come", "target group", "who is it for"]),
+    (
+        C::Who,
+        "who it is for",
+        &["who for", "eligibility", "audience", "suitable for", "who can come", "target group", "who is it for"],
+    ),
     (C::FromAge, "from age", &["minimum age", "min age", "age from", "youngest"]),
     (C::ToAge, "to age", &["maximum age", "max age", "age to", "oldest"]),
     (C::Only, "only for women or men", &["gender", "women only", "men only", "women or men"]),
@@ -92,7 +147,9 @@ fn column(cell: &str) -> Option<Column> {
         return Some(*column);
     }
     let day = |name: &&str| words.iter().any(|word| word.len() >= 3 && name.starts_with(word));
-    if let Some(day) = DAYS.iter().position(|name| day(&name)).filter(|_| words.len() <= 3 && !whole.contains("unstaffed")) {
+    if let Some(day) =
+        DAYS.iter().position(|name| day(&name)).filter(|_| words.len() <= 3 && !whole.contains("unstaffed"))
+    {
         return Some(C::Day(u8::try_from(day).unwrap_or_default()));
     }
     // The longest name within it: "contact telephone number (not mobile)".
@@ -180,7 +237,8 @@ impl Header {
     /// Returns true where a row is the header once more.
     pub fn is_again(&self, row: &[String]) -> bool {
         let said = row.iter().zip(&self.last).filter(|(cell, _)| !cell.is_empty());
-        row.iter().filter(|cell| !cell.is_empty()).count() >= 2 && said.clone().all(|(cell, title)| cell.trim() == title.trim())
+        row.iter().filter(|cell| !cell.is_empty()).count() >= 2
+            && said.clone().all(|(cell, title)| cell.trim() == title.trim())
     }
 
     /// Returns where a column is.
@@ -227,11 +285,18 @@ mod tests {
 
     #[test]
     fn finds_the_header_below_a_title_and_across_two_rows() {
-        let rows = |text: &str| text.lines().map(|line| line.split('|').map(str::to_owned).collect()).collect::<Vec<_>>();
-        let one = Header::find(&rows("Our groups 2026\n\nName|When|Cost|Colour\nTea|Mon 10-12|Free|red")).expect("a header");
+        let rows =
+            |text: &str| text.lines().map(|line| line.split('|').map(str::to_owned).collect()).collect::<Vec<_>>();
+        let one =
+            Header::find(&rows("Our groups 2026\n\nName|When|Cost|Colour\nTea|Mon 10-12|Free|red")).expect("a header");
         assert_eq!((one.begin, one.place(C::Cost), one.unknown.len()), (3, Some(2), 1));
-        let two = Header::find(&rows("Group name|Where||Contact|\n|Venue|Postcode|Phone|Email\nTea|Hall|L9 1AB|0151|x")).expect("a header");
-        assert_eq!((two.begin, two.place(C::Name), two.place(C::Postcode), two.place(C::Email)), (2, Some(0), Some(2), Some(4)));
+        let two =
+            Header::find(&rows("Group name|Where||Contact|\n|Venue|Postcode|Phone|Email\nTea|Hall|L9 1AB|0151|x"))
+                .expect("a header");
+        assert_eq!(
+            (two.begin, two.place(C::Name), two.place(C::Postcode), two.place(C::Email)),
+            (2, Some(0), Some(2), Some(4))
+        );
         assert!(Header::find(&rows("a|b|c\n1|2|3")).is_none());
     }
 }

@@ -29,7 +29,8 @@ impl Sheet {
     pub fn of(rows: Rows) -> Option<Self> {
         let texts: Vec<Vec<String>> = rows.iter().take(40).map(|(_, cells)| cells.clone()).collect();
         let header = Header::find(&texts)?;
-        let own = [C::When, C::Postcode].iter().any(|column| header.has(*column)) || (0..7).any(|day| header.has(C::Day(day)));
+        let own = [C::When, C::Postcode].iter().any(|column| header.has(*column))
+            || (0..7).any(|day| header.has(C::Day(day)));
         let of_a_standard = texts.first().is_some_and(|row| row.iter().any(|cell| cell.trim() == "organization_id"));
         (!of_a_standard && (own || !header.has(C::Id))).then_some(Self { header, rows })
     }
@@ -73,7 +74,11 @@ impl Sheet {
                 && open.as_ref().is_some_and(|open| row.text(C::Id).is_none_or(|id| id == open.id));
             if let Some(open) = open.as_mut().filter(|_| goes_on) {
                 if row.text(C::Id).is_none() {
-                    findings.repair(&row.name(), &row.field(C::Name), "It has no name: it was taken as part of the service above.");
+                    findings.repair(
+                        &row.name(),
+                        &row.field(C::Name),
+                        "It has no name: it was taken as part of the service above.",
+                    );
                 }
                 row.place_and_time(open, findings);
                 continue;

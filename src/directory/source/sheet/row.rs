@@ -32,7 +32,9 @@ pub(super) struct Row<'a> {
 
 /// A column as findings name it: `H days and times`.
 pub(super) fn field(header: &Header, column: C) -> String {
-    header.place(column).map_or_else(|| title(column).to_owned(), |place| format!("{} {}", letter(place), title(column)))
+    header
+        .place(column)
+        .map_or_else(|| title(column).to_owned(), |place| format!("{} {}", letter(place), title(column)))
 }
 
 impl<'a> Row<'a> {
@@ -81,7 +83,8 @@ impl<'a> Row<'a> {
             return self.name();
         }
         let words = format!("{name} {}", self.text(C::Postcode).unwrap_or_default()).to_lowercase();
-        let made = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
+        let made =
+            words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
         let mut id = made.clone();
         for nth in 2.. {
             if ids.insert(id.clone()) {
@@ -112,11 +115,14 @@ impl<'a> Row<'a> {
         }
         for (column, key) in [(C::FromAge, "minimum_age"), (C::ToAge, "maximum_age")] {
             let Some(text) = self.text(column) else { continue };
-            let digits: String = text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+            let digits: String =
+                text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
             match digits.parse::<u32>() {
                 Ok(age) => drop(record.insert(key.into(), age.into())),
                 Err(_) if ["any", "all", "none", "-", "n/a"].contains(&text.to_lowercase().as_str()) => {}
-                Err(_) => findings.warn(&self.name(), &self.field(column), format!("“{text}” is no age: it is left out.")),
+                Err(_) => {
+                    findings.warn(&self.name(), &self.field(column), format!("“{text}” is no age: it is left out."))
+                }
             }
         }
         let status = self.text(C::Status).unwrap_or("open").to_lowercase();
@@ -124,7 +130,11 @@ impl<'a> Row<'a> {
             "open" | "yes" | "y" | "active" | "running" | "true" => true,
             "closed" | "no" | "n" | "inactive" | "ended" | "false" | "paused" => false,
             _ => {
-                findings.warn(&self.name(), &self.field(C::Status), format!("“{status}” is neither open nor closed: it was taken as open."));
+                findings.warn(
+                    &self.name(),
+                    &self.field(C::Status),
+                    format!("“{status}” is neither open nor closed: it was taken as open."),
+                );
                 true
             }
         };
@@ -133,27 +143,36 @@ impl<'a> Row<'a> {
             let date = serial(text).or_else(|| mend::date(text).map(|date| date.to_string()));
             record.insert("assured_date".into(), date.unwrap_or_else(|| text.to_owned()).into());
         }
-        let phones: Vec<Value> = self.text(C::Phone).into_iter().flat_map(|text| text.split([';', '/', '\n'])).map(|number| {
-            let number = number.trim();
-            // A number cell loses its nought.
-            if number.len() == 10 && number.bytes().all(|b| b.is_ascii_digit()) && !number.starts_with('0') {
-                findings.repair(&self.name(), &self.field(C::Phone), "The nought at the beginning was put back.");
-                return json!({ "number": format!("0{number}") });
-            }
-            json!({ "number": number })
-        }).collect();
+        let phones: Vec<Value> = self
+            .text(C::Phone)
+            .into_iter()
+            .flat_map(|text| text.split([';', '/', '\n']))
+            .map(|number| {
+                let number = number.trim();
+                // A number cell loses its nought.
+                if number.len() == 10 && number.bytes().all(|b| b.is_ascii_digit()) && !number.starts_with('0') {
+                    findings.repair(&self.name(), &self.field(C::Phone), "The nought at the beginning was put back.");
+                    return json!({ "number": format!("0{number}") });
+                }
+                json!({ "number": number })
+            })
+            .collect();
         record.insert("phones".into(), phones.into());
     }
 
     /// What the form says in a few known words.
     fn terms(&self, record: &mut Map<String, Value>, findings: &mut Findings) -> Vec<Value> {
         let mut attributes: Vec<Value> = Vec::new();
-        let mut ours = |kind: &str, what: &str| attributes.push(json!({ "taxonomy_term": { "code": format!("pathways:{kind}:{what}") } }));
+        let mut ours = |kind: &str, what: &str| {
+            attributes.push(json!({ "taxonomy_term": { "code": format!("pathways:{kind}:{what}") } }))
+        };
         for word in self.words(C::Access) {
             match code(word, &ACCESS) {
                 Some(known) => ours("access", known),
                 None => {
-                    let says = format!("“{word}” is not known: write wheelchair, step free, hearing loop, accessible toilet, parking, quiet space, bsl, or no wheelchair.");
+                    let says = format!(
+                        "“{word}” is not known: write wheelchair, step free, hearing loop, accessible toilet, parking, quiet space, bsl, or no wheelchair."
+                    );
                     findings.warn(&self.name(), &self.field(C::Access), says);
                 }
             }
@@ -182,7 +201,11 @@ impl<'a> Row<'a> {
                 "women" | "woman" | "female" | "women only" => ours("gender", "woman"),
                 "men" | "man" | "male" | "men only" => ours("gender", "man"),
                 "no" | "both" | "all" | "everyone" | "everybody" | "mixed" => {}
-                _ => findings.warn(&self.name(), &self.field(C::Only), format!("“{word}” is not known: write women or men, or leave it empty.")),
+                _ => findings.warn(
+                    &self.name(),
+                    &self.field(C::Only),
+                    format!("“{word}” is not known: write women or men, or leave it empty."),
+                ),
             }
         }
         self.words(C::Districts).for_each(|word| ours("district", word));
@@ -199,17 +222,22 @@ impl<'a> Row<'a> {
     }
 
     fn words(&self, column: C) -> impl Iterator<Item = &'a str> {
-        self.text(column).into_iter().flat_map(|text| text.split([',', ';', '\n'])).map(str::trim).filter(|word| !word.is_empty())
+        self.text(column)
+            .into_iter()
+            .flat_map(|text| text.split([',', ';', '\n']))
+            .map(str::trim)
+            .filter(|word| !word.is_empty())
     }
 
     fn costs(&self, record: &mut Map<String, Value>) {
         let options = self.text(C::Cost).into_iter().flat_map(when::parts).map(str::trim);
         let options = options.filter(|part| !part.is_empty()).map(|part| {
             // `£2 (unwaged)`, `Free`, or a sentence with one price in it.
-            let (price, note) = match part.split_once(" (").and_then(|(price, rest)| Some((price, rest.strip_suffix(')')?))) {
-                Some((price, note)) => (price, Some(note)),
-                None => (part, None),
-            };
+            let (price, note) =
+                match part.split_once(" (").and_then(|(price, rest)| Some((price, rest.strip_suffix(')')?))) {
+                    Some((price, note)) => (price, Some(note)),
+                    None => (part, None),
+                };
             match (mend::pence(price), note) {
                 (Some(pence), note) => json!({ "amount": pounds(pence), "option": note }),
                 (None, _) if part.starts_with('(') && part.ends_with(')') => {
@@ -240,7 +268,9 @@ impl<'a> Row<'a> {
                 findings.repair(&self.name(), &self.field(column), says);
             }
             if read.unclear {
-                let says = format!("“{text}” does not tell a day with its times: it is kept as words. Write it like Mon 10:00-12:00.");
+                let says = format!(
+                    "“{text}” does not tell a day with its times: it is kept as words. Write it like Mon 10:00-12:00."
+                );
                 findings.warn(&self.name(), &self.field(column), says);
             }
             service.schedules.extend(read.schedules);

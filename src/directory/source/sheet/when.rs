@@ -26,11 +26,23 @@ macro_rules! pattern {
     };
 }
 
-pattern!(SPAN, r"(?i)\b([0-9]{1,2})(?:\s*[:.h]\s*([0-9]{2})(?::[0-9]{2})?)?\s*(am|pm|a\.m\.|p\.m\.|noon)?\s*(?:-|–|—|to|until|till)\s*([0-9]{1,2})(?:\s*[:.h]\s*([0-9]{2})(?::[0-9]{2})?)?\s*(am|pm|a\.m\.|p\.m\.|noon|midnight)?(?:$|[^0-9a-z])");
-pattern!(DATE, r"(?i)\b(from|until|till|to|starting|ending)?\s*\b([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4})\b");
+pattern!(
+    SPAN,
+    r"(?i)\b([0-9]{1,2})(?:\s*[:.h]\s*([0-9]{2})(?::[0-9]{2})?)?\s*(am|pm|a\.m\.|p\.m\.|noon)?\s*(?:-|–|—|to|until|till)\s*([0-9]{1,2})(?:\s*[:.h]\s*([0-9]{2})(?::[0-9]{2})?)?\s*(am|pm|a\.m\.|p\.m\.|noon|midnight)?(?:$|[^0-9a-z])"
+);
+pattern!(
+    DATE,
+    r"(?i)\b(from|until|till|to|starting|ending)?\s*\b([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4})\b"
+);
 pattern!(NTH, r"(?i)\b(1st|first|2nd|second|3rd|third|4th|fourth|5th|fifth|last)\b");
-pattern!(EVERY, r"(?i)\b(?:every\s+([0-9]+|other|second|two|three|four)\s*(?:st|nd|rd|th)?\s*(weeks?|months?)|fortnightly|alternate)\b");
-pattern!(DAY, r"(?i)\b(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|rs|r|s)?(?:'?s)?\b\.?(?:\s*(?:-|–|to)\s*(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|rs|r|s)?(?:'?s)?\b)?");
+pattern!(
+    EVERY,
+    r"(?i)\b(?:every\s+([0-9]+|other|second|two|three|four)\s*(?:st|nd|rd|th)?\s*(weeks?|months?)|fortnightly|alternate)\b"
+);
+pattern!(
+    DAY,
+    r"(?i)\b(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|rs|r|s)?(?:'?s)?\b\.?(?:\s*(?:-|–|to)\s*(mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|rs|r|s)?(?:'?s)?\b)?"
+);
 
 const CODES: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const NAMES: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -93,15 +105,21 @@ fn segment(part: &str, column: Option<usize>, when: &mut When) {
         };
         (number, found.get(2).is_some_and(|unit| unit.as_str().to_lowercase().starts_with("month")))
     });
-    let monthly = by_month || lower.contains("of the month") || lower.contains("of each month") || lower.contains("of every month") || lower.contains("monthly");
+    let monthly = by_month
+        || lower.contains("of the month")
+        || lower.contains("of each month")
+        || lower.contains("of every month")
+        || lower.contains("monthly");
     let text = EVERY.replace_all(&text, " ").into_owned();
-    let spans: Vec<_> = SPAN.captures_iter(&text).filter_map(|found| Some((found.get(0)?.range(), clock(&found)?))).collect();
+    let spans: Vec<_> =
+        SPAN.captures_iter(&text).filter_map(|found| Some((found.get(0)?.range(), clock(&found)?))).collect();
     let mut held: Vec<usize> = column.into_iter().collect();
     let mut nth: Vec<i8> = Vec::new();
     for (at, (range, (opens, closes, guessed))) in spans.iter().enumerate() {
         let begin = at.checked_sub(1).and_then(|before| spans.get(before)).map_or(0, |(range, _)| range.end);
         let end = spans.get(at + 1).map_or(text.len(), |(range, _)| range.start);
-        let (before, after) = (text.get(begin..range.start).unwrap_or_default(), text.get(range.end..end).unwrap_or_default());
+        let (before, after) =
+            (text.get(begin..range.start).unwrap_or_default(), text.get(range.end..end).unwrap_or_default());
         let mut own = days(before);
         let mut words = before;
         // `10-12 on Mondays`, where nothing before tells a day.
@@ -117,7 +135,11 @@ fn segment(part: &str, column: Option<usize>, when: &mut When) {
         }
         if *guessed {
             let said = part.get(range.clone()).unwrap_or(part).trim().trim_end_matches([',', ';']);
-            when.guessed.push(format!("“{said}” was read as {} to {}.", opens.strftime("%H:%M"), closes.strftime("%H:%M")));
+            when.guessed.push(format!(
+                "“{said}” was read as {} to {}.",
+                opens.strftime("%H:%M"),
+                closes.strftime("%H:%M")
+            ));
         }
         let is_monthly = monthly || !nth.is_empty();
         let code = |day: &usize| CODES.get(*day).copied().unwrap_or_default();
@@ -171,13 +193,16 @@ fn days(text: &str) -> Vec<usize> {
 fn clock(found: &regex::Captures) -> Option<(Time, Time, bool)> {
     let number = |at: usize| found.get(at).and_then(|number| number.as_str().parse::<i8>().ok());
     let half = |at: usize| found.get(at).and_then(|half| half.as_str().to_lowercase().chars().next());
-    let (hour, minute, other_hour, other_minute) = (number(1)?, number(2).unwrap_or(0), number(4)?, number(5).unwrap_or(0));
+    let (hour, minute, other_hour, other_minute) =
+        (number(1)?, number(2).unwrap_or(0), number(4)?, number(5).unwrap_or(0));
     let (mut first, mut second) = (half(3), half(6));
     if second == Some('m') {
         return Some((at(hour, minute, first)?, Time::new(23, 59, 0, 0).ok()?, first.is_none() && hour < 12));
     }
     // `10:00` and `14.00` are told by their two digits, `9.30-4` is not.
-    let exact = |place: usize, minutes: usize| found.get(place).is_some_and(|hour| hour.as_str().len() == 2) && found.get(minutes).is_some();
+    let exact = |place: usize, minutes: usize| {
+        found.get(place).is_some_and(|hour| hour.as_str().len() == 2) && found.get(minutes).is_some()
+    };
     let is_exact = (exact(1, 2) && exact(4, 5)) || hour > 12 || other_hour > 12;
     if is_exact && first.is_none() && second.is_none() {
         let (opens, closes) = (Time::new(hour % 24, minute, 0, 0).ok()?, at_24(other_hour, other_minute)?);
@@ -188,7 +213,10 @@ fn clock(found: &regex::Captures) -> Option<(Time, Time, bool)> {
         first = Some(if (1..7).contains(&hour) || hour == 12 { 'p' } else { 'a' });
     }
     let candidates = |half: Option<char>, hour, minute| -> Vec<Time> {
-        half.map_or(vec!['a', 'p'], |half| vec![half]).into_iter().filter_map(|half| at(hour, minute, Some(half))).collect()
+        half.map_or(vec!['a', 'p'], |half| vec![half])
+            .into_iter()
+            .filter_map(|half| at(hour, minute, Some(half)))
+            .collect()
     };
     // `2-4pm` opens in the afternoon, `10-1pm` in the morning: the later of what comes before the end.
     let ends = candidates(second.take(), other_hour, other_minute);
@@ -263,7 +291,10 @@ mod tests {
             ("Mon & Wed 10:00-12:00; Fri 2-4pm", &["WEEKLY MO,WE 10:00 12:00", "WEEKLY FR 14:00 16:00"]),
             ("Mon-Fri 9-5", &["WEEKLY MO,TU,WE,TH,FR 09:00 17:00"]),
             ("10am to 1pm on Tuesdays", &["WEEKLY TU 10:00 13:00"]),
-            ("Mon 10-12 and 2-4, Thursday 6-8pm", &["WEEKLY MO 10:00 12:00", "WEEKLY MO 14:00 16:00", "WEEKLY TH 18:00 20:00"]),
+            (
+                "Mon 10-12 and 2-4, Thursday 6-8pm",
+                &["WEEKLY MO 10:00 12:00", "WEEKLY MO 14:00 16:00", "WEEKLY TH 18:00 20:00"],
+            ),
             ("1st and 3rd Tue of the month 14:00 - 16:00", &["MONTHLY 1TU,3TU 14:00 16:00"]),
             ("Last Friday 7pm-9pm", &["MONTHLY -1FR 19:00 21:00"]),
             ("Weekdays 12-2", &["WEEKLY MO,TU,WE,TH,FR 12:00 14:00"]),
@@ -279,7 +310,10 @@ mod tests {
         let dated = read("Sat 10:00 - 13:00 from 2026-01-09 until 01/06/2026", None).schedules;
         assert_eq!(dated.first().and_then(|s| s.get("valid_from")), Some(&json!("2026-01-09")));
         assert_eq!(dated.first().and_then(|s| s.get("valid_to")), Some(&json!("2026-06-01")));
-        assert_eq!(read("fortnightly Thu 10:00-11:00", None).schedules.first().and_then(|s| s.get("interval")), Some(&json!(2)));
+        assert_eq!(
+            read("fortnightly Thu 10:00-11:00", None).schedules.first().and_then(|s| s.get("interval")),
+            Some(&json!(2))
+        );
         assert_eq!(read("Mon 9.30-4", None).guessed, ["“9.30-4” was read as 09:30 to 16:00."]);
         assert!(read("Mon 10:00-16:00", None).guessed.is_empty());
         assert_eq!(read("9-12", Some(3)).schedules.first().and_then(|s| s.get("byday")), Some(&json!("TH")));

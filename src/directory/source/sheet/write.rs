@@ -130,7 +130,11 @@ fn table(rows: Vec<Cells>) -> String {
 }
 
 fn quoted(cell: &str) -> Cow<'_, str> {
-    if cell.contains([',', '"', '\n', '\r', ';', '\t']) { format!("\"{}\"", cell.replace('"', "\"\"")).into() } else { cell.into() }
+    if cell.contains([',', '"', '\n', '\r', ';', '\t']) {
+        format!("\"{}\"", cell.replace('"', "\"\"")).into()
+    } else {
+        cell.into()
+    }
 }
 
 /// What an office program takes for the beginning of a formula.
