@@ -30,6 +30,8 @@ use town::{Engine, Town};
 /// What a feed answers to the path and query of a request, given how often it was asked before.
 type Answer = dyn Fn(&str, usize) -> Response + Send + Sync;
 
+type Served = (Arc<Mutex<Vec<String>>>, Arc<Answer>);
+
 /// A feed of the test's own.
 struct Feed {
     base: String,
@@ -39,7 +41,7 @@ struct Feed {
 impl Feed {
     async fn serve(answer: impl Fn(&str, usize) -> Response + Send + Sync + 'static) -> Self {
         let asked = Arc::new(Mutex::new(Vec::new()));
-        let state: (Arc<Mutex<Vec<String>>>, Arc<Answer>) = (asked.clone(), Arc::new(answer));
+        let state: Served = (asked.clone(), Arc::new(answer));
         let router = Router::new().fallback(reply).with_state(state);
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
@@ -57,7 +59,7 @@ impl Feed {
     }
 }
 
-async fn reply(State((asked, answer)): State<(Arc<Mutex<Vec<String>>>, Arc<Answer>)>, request: Request) -> Response {
+async fn reply(State((asked, answer)): State<Served>, request: Request) -> Response {
     let agent = request.headers().get(header::USER_AGENT).and_then(|agent| agent.to_str().ok());
     assert_eq!(agent, Some(WHO), "it says who asks");
     let path = request.uri().to_string();

@@ -25,7 +25,7 @@ pub struct World {
     /// The wording.
     pub wording: Arc<Wording>,
     /// Editions no longer in force that conversations are still in, by hash.
-    pub older: BTreeMap<String, Edition>,
+    pub older: BTreeMap<String, Arc<Edition>>,
     /// The lexicons.
     pub understanding: Arc<Understanding>,
     /// The assets.

@@ -95,7 +95,7 @@ impl<'a> Traits<'a> {
         let postcode = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_uppercase();
         Self {
             asset,
-            name: words.iter().cloned().collect::<Vec<_>>().join(" "),
+            name: words.join(" "),
             words: words.into_iter().collect(),
             provider: asset.provider.as_ref().map(|provider| self::words(&provider.name).join(" ")).unwrap_or_default(),
             postcodes: asset.places.iter().filter_map(|place| place.postcode.as_deref().map(postcode)).collect(),

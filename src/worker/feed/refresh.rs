@@ -98,7 +98,7 @@ pub async fn read(
             let http = Http::new(url, who, manners)?;
             let shelf = match shelf {
                 Some((store, now)) => Shelf::open(store, feed, now).await?,
-                None => Shelf::new(),
+                None => Shelf::default(),
             };
             let brought = walk::bring(url, &http, shelf, on).await?;
             (brought.files, brought.whole, brought.findings)

@@ -56,18 +56,14 @@ pub enum WalkError {
     Store(#[from] StoreError),
 }
 
-/// Where the pages of a reading under way are kept.
+/// Where the pages of a reading under way are kept; by default in memory alone.
+#[derive(Default)]
 pub struct Shelf<'a> {
     store: Option<(&'a Store, &'a str, Time)>,
     pages: BTreeMap<String, String>,
 }
 
 impl<'a> Shelf<'a> {
-    /// A shelf in memory alone.
-    pub const fn new() -> Self {
-        Self { store: None, pages: BTreeMap::new() }
-    }
-
     /// The shelf of a feed, with what an earlier reading put there.
     pub async fn open(store: &'a Store, feed: &'a str, now: Time) -> Result<Self, StoreError> {
         let pages = store.feed_pages(feed, now - GOOD_FOR).await?.into_iter().collect();
