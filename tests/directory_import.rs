@@ -128,6 +128,7 @@ fn a_folder_of_pages_is_read_in_order_and_the_rest_of_it_left_alone() {
     assert_eq!((import.counts.records, import.counts.duplicates), (2, 1));
     assert_eq!(import.assets.first().map(|asset| asset.name.as_str()), Some("Tenth"));
     assert!(import.findings.iter().any(|finding| finding.record == "broken.json"));
+    assert!(!import.whole, "what the broken page held is not missing");
 }
 
 #[test]
@@ -181,12 +182,64 @@ fn deep_and_repetitive_feeds_are_bounded() {
         "[".repeat(5_000),
         "]".repeat(5_000)
     );
-    if let Ok(import) = try_read(&[("feed.json", deep.as_bytes())]) {
-        assert!(import.assets.iter().any(|asset| asset.name == "Good"));
-    }
+    let import = try_read(&[("feed.json", deep.as_bytes())]).expect("a feed");
+    assert!(import.assets.iter().any(|asset| asset.name == "Good"));
+    assert_eq!((import.counts.records, import.counts.refused), (2, 1), "the deep one is said: {:?}", import.findings);
     let long = read(&json!([{"id": "1", "name": "Long", "status": "active", "description": "word ".repeat(200_000)}]));
     assert!(long.assets.iter().all(|asset| asset.summary.len() < 10_000));
     let many: Vec<Value> =
         (0..30_000).map(|n| json!({"id": n.to_string(), "name": "N", "url": "no", "email": "no"})).collect();
     assert!(read(&Value::Array(many)).findings.len() <= 50_001);
+}
+
+#[test]
+fn references_that_go_round_in_circles_end() {
+    let import = try_read(&[
+        ("services.csv", b"id,organization_id,name,status,program_id\n1,o1,Tea,active,p1\n"),
+        ("organizations.csv", b"id,name,parent_organization_id\no1,One,o2\no2,Two,o1\n"),
+        ("taxonomy_terms.csv", b"id,name,parent_id\nt1,Debt,t2\nt2,Money,t1\n"),
+        ("attributes.csv", b"id,link_id,taxonomy_term_id\na,1,t1\nb,1,t3\n"),
+        ("service_at_location.csv", b"id,service_id,location_id\nx,1,p1\n"),
+        ("locations.csv", b"id,name,organization_id\np1,Hall,o2\n"),
+    ])
+    .expect("a feed");
+    let asset = import.assets.first().expect("an asset");
+    assert_eq!(asset.provider.as_ref().map(|provider| provider.name.as_str()), Some("One"));
+    assert_eq!(asset.needs, ["debt"]);
+    assert_eq!(says(&import, Severity::Warned, "attributes"), 1, "t3 leads nowhere");
+}
+
+#[test]
+fn a_schedule_without_an_end_is_looked_at_two_months_ahead_and_no_further() {
+    let import = read(&json!([{"id": "1", "name": "Tea", "status": "active", "schedules": [
+        {"id": "s", "freq": "DAILY", "interval": 1, "opens_at": "10:00", "closes_at": "11:00", "dtstart": "1900-01-01"},
+        {"id": "t", "freq": "WEEKLY", "byday": "MO", "count": 9_999_999_999_u64, "interval": 999, "opens_at": "10:00", "closes_at": "11:00",
+            "valid_from": "9999-12-27"}]}]));
+    let asset = import.assets.first().expect("an asset");
+    assert_eq!(asset.schedules.iter().map(|schedule| schedule.interval).collect::<Vec<_>>(), [1, 52]);
+    let now = pathways::domain::time::Time::parse("2026-11-24T12:00:00Z").expect("a time");
+    assert_eq!(
+        pathways::directory::next_start(asset, now).map(|start| start.to_string()).as_deref(),
+        Some("2026-11-25T10:00:00Z")
+    );
+}
+
+proptest::proptest! {
+    #[test]
+    fn whatever_bytes_come_it_is_an_answer_and_no_crash(at in 0_usize..900, byte in 0_u8..=255, cut in 0_usize..900) {
+        let good = json!({"total_items": 2, "contents": [
+            {"id": "1", "name": "Caf\u{e9} <b>Tea</b>", "status": "active", "organization": {"id": "o", "name": "Org"},
+                "schedules": [{"id": "s", "freq": "WEEKLY", "byday": "MO", "opens_at": "10:00", "closes_at": "11:00"}],
+                "service_at_locations": [{"id": "l", "location": {"id": "p", "latitude": 53.4, "longitude": -2.9}}]},
+            {"id": "2", "name": "Talk", "status": "active", "fees": "Free"}]}).to_string();
+        let mut bytes = good.into_bytes();
+        let length = bytes.len();
+        bytes[at % length] = byte;
+        for (name, bytes) in [("feed.json", &bytes[..]), ("feed.json", &bytes[..cut % length]), ("feed.csv", &bytes[..]), ("feed.zip", &bytes[..])] {
+            if let Ok(import) = try_read(&[(name, bytes)]) {
+                let counts = import.counts;
+                proptest::prop_assert_eq!(counts.records, counts.accepted + counts.refused + counts.duplicates);
+            }
+        }
+    }
 }

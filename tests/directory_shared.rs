@@ -93,6 +93,24 @@ fn without_points_the_postcodes_say_where_libraries_are() {
 }
 
 #[test]
+fn libraries_are_the_same_when_they_come_back_from_the_spreadsheet() {
+    let Some(root) = shared() else { return };
+    let json = import(&root, "feeds/libraries-north-west/services.oruk3.json");
+    let sheet = source::sheet::write(&json.assets).into_bytes();
+    let back = source::read("test", vec![("libraries.csv".into(), sheet)], &places()).expect("a sheet");
+    assert_eq!(back.assets.len(), json.assets.len());
+    for (was, is) in json.assets.iter().zip(&back.assets) {
+        assert_eq!(
+            (&is.id, &is.name, &is.schedules, is.active, &is.needs),
+            (&was.id, &was.name, &was.schedules, was.active, &was.needs)
+        );
+        let points =
+            |places: &[pathways::domain::asset::Place]| places.iter().map(|place| place.point).collect::<Vec<_>>();
+        assert_eq!(points(&is.places), points(&was.places));
+    }
+}
+
+#[test]
 fn the_council_twin_is_kept_whole() {
     let Some(root) = shared() else { return };
     let twin = import(&root, "feeds/north-lincs-oruk1-twin/services.json");

@@ -17,6 +17,7 @@ use crate::{
 use serde::Serialize;
 use std::{
     collections::{BTreeMap, BTreeSet},
+    sync::Arc,
     time::Duration,
 };
 
@@ -64,7 +65,7 @@ async fn pinned(store: &Store) -> Result<BTreeSet<String>, StoreError> {
 }
 
 /// Returns the editions that conversations are still in, but for the one in force. One that was not kept is left out.
-pub async fn older(store: &Store, in_force: &str) -> Result<BTreeMap<String, Edition>, StoreError> {
+pub async fn older(store: &Store, in_force: &str) -> Result<BTreeMap<String, Arc<Edition>>, StoreError> {
     let mut older = BTreeMap::new();
     for hash in pinned(store).await?.into_iter().filter(|hash| hash != in_force) {
         let Some(row) = store.edition(&hash).await? else { continue };
@@ -74,7 +75,7 @@ pub async fn older(store: &Store, in_force: &str) -> Result<BTreeMap<String, Edi
         };
         match Edition::read(&files("dialogues", &row.dialogues), &files("locales", &row.locales)) {
             Ok(edition) => {
-                older.insert(hash, edition);
+                older.insert(hash, Arc::new(edition));
             }
             Err(findings) => {
                 let finding = findings.first().map(ToString::to_string).unwrap_or_default();

@@ -5,6 +5,7 @@ pub mod apply;
 pub mod campaign;
 pub mod clock;
 pub mod desk;
+pub mod directory;
 pub mod due;
 pub mod edition;
 pub mod join;

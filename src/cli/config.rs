@@ -154,6 +154,13 @@ impl Config {
         self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen))
     }
 
+    /// Returns what servers of feeds are told about who asks.
+    pub fn who_asks(&self) -> String {
+        let at = self.public_url.as_ref().map(|url| format!("; {url}")).unwrap_or_default();
+        let at: String = at.chars().filter(char::is_ascii_graphic).collect();
+        format!("pathways/{} (reads feeds for a directory of community services{at})", env!("CARGO_PKG_VERSION"))
+    }
+
     /// Returns true where there is a database already, or one that is not a file of ours to make.
     pub fn has_database(&self) -> bool {
         self.sqlite_path().is_none_or(|path| path.exists())

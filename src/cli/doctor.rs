@@ -13,6 +13,7 @@ use crate::{
         service::Service,
         time::Time,
     },
+    store::FeedRow,
 };
 use jiff::ToSpan;
 use serde::Serialize;
@@ -89,6 +90,11 @@ pub async fn run(config: Config, json: bool) -> anyhow::Result<bool> {
                 Err(error) => (error.to_string(), false),
             };
             line("alerts", is, good);
+            let (is, good) = match store.feeds().await {
+                Ok(known) => feeds(&known),
+                Err(error) => (error.to_string(), false),
+            };
+            line("feeds", is, good);
         }
         Err(error) => line("database", format!("{error:#}"), false),
     }
@@ -149,6 +155,21 @@ fn alerts(alerting: &Alerting, advisors: &[Advisor]) -> (String, bool) {
         return (order, true);
     }
     (format!("{order}; data/service.yaml names {}, but no such advisor may sign in", missing.join(", ")), false)
+}
+
+/// Says how the feeds of the directory are, and which could not be read.
+fn feeds(known: &[FeedRow]) -> (String, bool) {
+    let by_themselves = known.iter().filter(|feed| feed.every_hours.is_some()).count();
+    let mut is = format!("{}, {by_themselves} of them read by themselves", known.len());
+    let down = known.iter().filter(|feed| feed.failures > 0);
+    for feed in down.clone() {
+        let since = feed.good_at.map_or("never".to_owned(), |time| time.local().date().to_string());
+        is.push_str(&format!(
+            "; {} failed ({} in a row, last taken in {since}): {} Its services stay as they were",
+            feed.name, feed.failures, feed.says
+        ));
+    }
+    (is, down.count() == 0)
 }
 
 /// Takes name and password out of an address.
@@ -255,6 +276,21 @@ mod tests {
     fn advisor(name: &str) -> Advisor {
         let id = AdvisorId::new(Time::from_millis(1));
         Advisor { id, name: name.into(), role: Role::Advisor, disabled: false, telegram: None }
+    }
+
+    #[test]
+    fn a_feed_that_fails_is_named() {
+        let good = FeedRow { name: "charity".into(), ..FeedRow::default() };
+        assert_eq!(feeds(std::slice::from_ref(&good)), ("1, 0 of them read by themselves".to_owned(), true));
+        let bad = FeedRow {
+            name: "council".into(),
+            failures: 3,
+            every_hours: Some(24),
+            says: "It answers 503.".into(),
+            ..FeedRow::default()
+        };
+        let (is, good) = feeds(&[good, bad]);
+        assert!(!good && is.contains("council failed (3 in a row, last taken in never): It answers 503."), "{is}");
     }
 
     #[test]

@@ -24,7 +24,11 @@ use crate::{
         turn::Turn,
     },
     store::StoreError,
-    worker::{deliver::Courier, due},
+    worker::{
+        deliver::Courier,
+        due,
+        feed::{http::Manners, refresh},
+    },
 };
 use anyhow::Context;
 use futures_util::stream::BoxStream;
@@ -63,6 +67,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     }
     let courier = Courier::start(app.clone(), channels, stop.clone()).await;
     let due = tokio::spawn(due::run(app.clone(), stop.clone()));
+    let feeds = tokio::spawn(refresh::run(app.clone(), config.who_asks(), Manners::default(), stop.clone()));
 
     let mut router = web::router(WebState {
         inlet: app.clone(),
@@ -115,7 +120,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
         () = async { stop.cancelled().await; tokio::time::sleep(std::time::Duration::from_secs(2)).await } => {}
     }
     stop.cancel();
-    let _ = tokio::join!(courier, due);
+    let _ = tokio::join!(courier, due, feeds);
     Ok(true)
 }
 

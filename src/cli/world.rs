@@ -137,8 +137,8 @@ impl Authored {
             scripts: self.scripts,
             wording: Arc::new(self.wording),
             older: BTreeMap::new(),
-            understanding: self.understanding,
-            directory: Directory::build(assets, Arc::clone(&shipped.places)),
+            understanding: Arc::new(self.understanding),
+            directory: Arc::new(Directory::build(assets, Arc::clone(&shipped.places))),
             places: shipped.places,
             lines: shipped.lines,
             service: shipped.service,
@@ -223,7 +223,7 @@ pub async fn kept_assets(store: &Store, config: &Config, shipped: &Shipped, now:
         store.replace_feed(&feed, &own, now).await?;
         store.set_meta(SHIPPED, version).await?;
     }
-    Ok(store.assets().await?)
+    Ok(crate::app::directory::assets(store).await?)
 }
 
 /// What playing all transcripts showed.

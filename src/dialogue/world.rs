@@ -17,18 +17,19 @@ use crate::{
 };
 use std::{collections::BTreeMap, sync::Arc};
 
-/// What a step may look at.
+/// What a step may look at. Cheap to clone, so that one part can be renewed.
+#[derive(Clone)]
 pub struct World {
     /// The dialogues.
     pub scripts: Scripts,
     /// The wording.
     pub wording: Arc<Wording>,
     /// Editions no longer in force that conversations are still in, by hash.
-    pub older: BTreeMap<String, Edition>,
+    pub older: BTreeMap<String, Arc<Edition>>,
     /// The lexicons.
-    pub understanding: Understanding,
+    pub understanding: Arc<Understanding>,
     /// The assets.
-    pub directory: Directory,
+    pub directory: Arc<Directory>,
     /// The gazetteer.
     pub places: Arc<Places>,
     /// The helplines.

@@ -20,6 +20,7 @@ mod profile;
 pub mod reason;
 mod score;
 pub mod source;
+pub mod twins;
 pub mod villages;
 
 pub use browse::Browsed;

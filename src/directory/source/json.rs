@@ -6,7 +6,7 @@ use serde_json::{Value, value::RawValue};
 use std::collections::HashMap;
 
 /// Where an envelope keeps its records, in the order in which they are looked for.
-const LISTS: [&str; 8] = ["contents", "content", "services", "items", "results", "records", "data", "value"];
+pub(super) const LISTS: [&str; 8] = ["contents", "content", "services", "items", "results", "records", "data", "value"];
 
 /// Fields that only a service has: they tell it from an organisation, a place or a category in a folder of all of them.
 const OF_A_SERVICE: [&str; 10] = [
@@ -33,6 +33,7 @@ pub(crate) fn services(
     let mut format = Format::default();
     let mut any = false;
     let mut broken = None;
+    let (mut said, mut held) = (None, 0);
     for (file, text) in texts {
         if !alone && !is_json_name(file) {
             continue;
@@ -40,7 +41,7 @@ pub(crate) fn services(
         let (records, envelope) = match records(file, text) {
             Ok(records) => records,
             Err(error) => {
-                findings.warn(file, "", error.to_string());
+                findings.lose(file, "", error.to_string());
                 broken = Some(error);
                 continue;
             }
@@ -49,13 +50,8 @@ pub(crate) fn services(
             continue;
         }
         any = true;
-        if let Some(said) = envelope.said
-            && said != records.len()
-            && alone
-        {
-            let says = format!("It says that it has {said} records in all, and holds {}.", records.len());
-            findings.warn(file, "total_items", says);
-        }
+        said = envelope.said.or(said);
+        held += records.len();
         for raw in records {
             // A record that a strict parser refuses is no object to us.
             let mut record: Value = serde_json::from_str(raw.get()).unwrap_or(Value::Null);
@@ -65,6 +61,11 @@ pub(crate) fn services(
             }
             take(record, findings);
         }
+    }
+    if let Some(said) = said.filter(|said| any && *said != held) {
+        let says = format!("It says that it has {said} records in all, and holds {held}.");
+        let file = texts.first().filter(|_| alone).map_or(name, |(file, _)| file);
+        if said > held { findings.lose(file, "total_items", says) } else { findings.warn(file, "total_items", says) }
     }
     match (any, broken) {
         (true, _) => Ok(format.name()),
@@ -109,15 +110,18 @@ fn records<'a>(file: &str, text: &'a str) -> Result<Records<'a>, NotAFeed> {
         .find_map(|key| fields.get(*key).filter(|value| value.get().starts_with('[')).map(|value| (*key, *value)));
     let Some((key, list)) = list else { return Ok((vec![raw], Envelope::default())) };
     let number = |key: &str| fields.get(key).and_then(|raw| raw.get().trim_matches('"').parse().ok());
-    // Only where it is the one page of all does the total tell the number of its records.
-    let one_page = number("total_pages").or_else(|| number("totalPages")).is_none_or(|pages: usize| pages <= 1);
-    let said = number("total_items").or_else(|| number("totalElements")).filter(|_| one_page);
+    let said = number("total_items").or_else(|| number("totalElements"));
     let wraps = key == "services" && fields.contains_key("id") && fields.contains_key("name");
     let organisation = wraps.then(|| {
         let own = fields.iter().filter(|(key, raw)| key.as_str() != "services" && !raw.get().starts_with(['[', '{']));
         Value::Object(own.filter_map(|(key, raw)| Some((key.clone(), serde_json::from_str(raw.get()).ok()?))).collect())
     });
     Ok((serde_json::from_str(list.get()).unwrap_or_default(), Envelope { list: true, said, organisation }))
+}
+
+/// A scalar as text, with or without quotes.
+pub(super) fn text_of(raw: &RawValue) -> String {
+    serde_json::from_str(raw.get()).unwrap_or_else(|_| raw.get().to_owned())
 }
 
 /// A record a line.

@@ -8,13 +8,17 @@ mod aliases;
 mod bytes;
 mod json;
 mod mend;
+mod page;
 mod plain;
 mod record;
 mod schedule;
+pub mod sheet;
 mod tables;
 mod terms;
 mod where_;
+mod zipped;
 
+pub use page::{Page, id_of, text};
 pub use terms::need_ids;
 pub(crate) use terms::{Circumstance, circumstance};
 
@@ -27,7 +31,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 /// What an import makes of a feed.
 #[derive(Clone, Debug)]
 pub struct Import {
-    /// What the feed was recognised as: `oruk-3.0`, `oruk-1.0`, `hsds-3.0`, `hsds-3.0-csv`, `hsds-1-csv`, `aliss-csv`.
+    /// What the feed was recognised as: `oruk-3.0`, `oruk-1.0`, `hsds-3.0`, `hsds-3.0-csv`, `hsds-1-csv`, `aliss-csv`, `sheet-csv`,
+    /// `sheet-xlsx`.
     pub format: &'static str,
     /// One asset a distinct service, in the feed's order.
     pub assets: Vec<Asset>,
@@ -35,6 +40,8 @@ pub struct Import {
     pub counts: Counts,
     /// What was refused, repaired and doubted.
     pub findings: Vec<Finding>,
+    /// False where something could not be read at all, a page or a row: what it held is not missing.
+    pub whole: bool,
 }
 
 /// Figures about a feed. From `organisations` on they are of distinct services, after refusals.
@@ -114,7 +121,9 @@ pub enum NotAFeed {
     #[error("There is no file to read. Name a JSON file, a folder of CSV tables, or the address of a feed.")]
     Nothing,
     /// Nothing in it looks like services.
-    #[error("{0} is no feed that we know. Expected are Open Referral UK or HSDS services, as JSON or as CSV tables.")]
+    #[error(
+        "{0} is no feed that we know. Expected are Open Referral UK or HSDS services, as JSON or as CSV tables, or a spreadsheet as docs/directory.md describes it."
+    )]
     Unknown(String),
     /// Broken JSON.
     #[error("{file} is no whole JSON ({says}). Fetch it again: it may have been cut short.")]
@@ -124,8 +133,16 @@ pub enum NotAFeed {
         /// What the parser says.
         says: String,
     },
+    /// A broken zip file or spreadsheet.
+    #[error("{file} cannot be opened ({says}). Save it again as .xlsx or .csv.")]
+    Zip {
+        /// The file.
+        file: String,
+        /// What is wrong with it.
+        says: String,
+    },
     /// Too large.
-    #[error("{0} is larger than 512 MB. Split the feed into pages.")]
+    #[error("{0} is too large, or unfolds to too much. Split the feed.")]
     TooLarge(String),
 }
 
@@ -136,8 +153,24 @@ const MOST_FINDINGS: usize = 50_000;
 
 /// Reads a feed. `name` is what its assets are marked with; `files` are names with their bytes, one for a file, several for a folder.
 pub fn read(name: &str, mut files: Vec<(String, Vec<u8>)>, places: &Places) -> Result<Import, NotAFeed> {
-    files.sort_by_key(|(file, _)| natural(file));
     let mut findings = Findings::default();
+    let is_book = |file: &str, bytes: &[u8]| file.to_lowercase().ends_with(".xlsx") || zipped::is_book(bytes);
+    if let [(file, bytes)] = files.as_slice()
+        && zipped::is_zip(bytes)
+        && !is_book(file, bytes)
+    {
+        files = zipped::open(file, bytes)?;
+    }
+    files.sort_by_key(|(file, _)| natural(file));
+    let mut taken = Taken::default();
+    let mut reader = Reader::new(name, places);
+    if let [(file, bytes)] = files.as_slice()
+        && is_book(file, bytes)
+    {
+        let sheet = sheet::Sheet::of_xlsx(file, bytes, &mut findings)?;
+        sheet.services(&mut findings, |record, findings| taken.take(&mut reader, record, findings));
+        return Ok(taken.into_import("sheet-xlsx", findings));
+    }
     let mut left = LARGEST;
     let mut texts = Vec::with_capacity(files.len());
     for (file, bytes) in files {
@@ -148,8 +181,13 @@ pub fn read(name: &str, mut files: Vec<(String, Vec<u8>)>, places: &Places) -> R
         return Err(NotAFeed::Nothing);
     }
     let ending = |ending: &str| texts.iter().any(|(file, _)| file.to_lowercase().ends_with(ending));
-    let mut taken = Taken::default();
-    let mut reader = Reader::new(name, places);
+    if let [(file, text)] = texts.as_slice()
+        && file.to_lowercase().ends_with(".csv")
+        && let Some(sheet) = sheet::Sheet::of(sheet::cells::csv(text))
+    {
+        sheet.services(&mut findings, |record, findings| taken.take(&mut reader, record, findings));
+        return Ok(taken.into_import("sheet-csv", findings));
+    }
     let format = if ending(".csv") && tables::has_services(&texts) {
         let tables = tables::Tables::read(&texts, &mut findings);
         tables.services(&mut findings, |record, findings| taken.take(&mut reader, record, findings));
@@ -157,13 +195,7 @@ pub fn read(name: &str, mut files: Vec<(String, Vec<u8>)>, places: &Places) -> R
     } else {
         json::services(name, &texts, &mut findings, |record, findings| taken.take(&mut reader, record, findings))?
     };
-    let counts = taken.counts();
-    Ok(Import {
-        format,
-        counts,
-        assets: taken.kept.into_iter().map(|(asset, _)| asset).collect(),
-        findings: findings.done(),
-    })
+    Ok(taken.into_import(format, findings))
 }
 
 /// The services so far: of two with one id the later wins, in the place of the earlier.
@@ -194,6 +226,12 @@ impl Taken {
                 self.kept.push((asset, facts));
             }
         }
+    }
+
+    fn into_import(self, format: &'static str, findings: Findings) -> Import {
+        let counts = self.counts();
+        let assets = self.kept.into_iter().map(|(asset, _)| asset).collect();
+        Import { format, counts, assets, whole: !findings.lost, findings: findings.done() }
     }
 
     fn counts(&self) -> Counts {
@@ -232,6 +270,7 @@ impl Taken {
 pub(crate) struct Findings {
     kept: Vec<Finding>,
     beyond: usize,
+    lost: bool,
 }
 
 impl Findings {
@@ -245,6 +284,12 @@ impl Findings {
 
     pub fn warn(&mut self, record: &str, field: &str, says: impl Into<String>) {
         self.add(record, field, Severity::Warned, says.into());
+    }
+
+    /// Says that something cannot be read, and nobody knows what it held.
+    pub fn lose(&mut self, record: &str, field: &str, says: impl Into<String>) {
+        self.lost = true;
+        self.warn(record, field, says);
     }
 
     fn add(&mut self, record: &str, field: &str, severity: Severity, says: String) {

@@ -297,7 +297,7 @@ fn read_table(file: &str, text: &str, rows: &mut Vec<Row>, findings: &mut Findin
     let headers: Vec<String> = match reader.headers() {
         Ok(headers) => headers.iter().map(column).collect(),
         Err(error) => {
-            findings.warn(file, "", format!("Its first row cannot be read: {error}."));
+            findings.lose(file, "", format!("Its first row cannot be read: {error}."));
             return;
         }
     };
@@ -305,7 +305,7 @@ fn read_table(file: &str, text: &str, rows: &mut Vec<Row>, findings: &mut Findin
         let record = match record {
             Ok(record) => record,
             Err(error) => {
-                findings.warn(file, "", format!("A row cannot be read: {error}."));
+                findings.lose(file, "", format!("A row cannot be read: {error}."));
                 continue;
             }
         };

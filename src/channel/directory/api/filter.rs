@@ -163,7 +163,7 @@ fn value<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
 }
 
 fn area(text: &str, shelf: &Shelf) -> Option<Area> {
-    let (lat, lon) = shelf.world.places.unit(text).or_else(|| shelf.world.places.postcode(text))?;
+    let ((lat, lon), _) = shelf.world.places.listed(text)?;
     Some(shelf.world.places.nearest(lat, lon)).map(|area| Area { lat, lon, ..area })
 }
 

@@ -27,6 +27,7 @@ pub(super) async fn shortlist(State(pages): State<Pages>, visit: Visit) -> Respo
             asset: asset.clone(),
             score: 0.0,
             distance_m: None,
+            rough: false,
             next: next_start(asset, now),
             reasons: Vec::new(),
             verified_on: asset.verified_on,
