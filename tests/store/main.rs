@@ -3,6 +3,7 @@
 mod campaigns;
 mod crash;
 mod desk;
+mod learning;
 mod outbox;
 mod people;
 mod support;
