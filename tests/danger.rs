@@ -334,7 +334,8 @@ fn where_a_step_fails_the_emergency_number_is_said() {
     for (lang, _) in DANGER {
         let conversation = somebody(ChannelKind::Telegram, lang);
         let loaded = Loaded { conversation: Some(conversation), ..Loaded::default() };
-        let context = Context { now: now(), private_link: "", chat_link: "", inbound: None };
+        let context =
+            Context { now: now(), private_link: "", chat_link: "", of_session: &|_, _| String::new(), inbound: None };
         let done = fault(&world, loaded, &context);
         let text = words(&done.said);
         assert!(text.contains("999"), "{lang}: {text}");

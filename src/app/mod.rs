@@ -9,6 +9,7 @@ pub mod due;
 pub mod edition;
 pub mod join;
 pub mod live;
+mod places;
 pub mod port;
 pub mod receive;
 

@@ -70,7 +70,14 @@ impl App {
             let id = loaded.conversation.as_ref().map_or_else(|| ConversationId::new(now), |found| found.id);
             let link = links.make(id, now);
             let chat = links.chat();
-            let context = Context { now, private_link: &link, chat_link: &chat, inbound: Some(&message) };
+            let of_session = |way, session| links.session(way, session);
+            let context = Context {
+                now,
+                private_link: &link,
+                chat_link: &chat,
+                of_session: &of_session,
+                inbound: Some(&message),
+            };
             let Applied { writes, said, last_seq } = if at_fault {
                 fault(&world, loaded, &context)
             } else {

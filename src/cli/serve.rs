@@ -31,7 +31,8 @@ use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 
 /// The commands of Telegram's menu; what each does is the message `command-<name>`.
-const MENU: [&str; 9] = ["start", "human", "help", "language", "back", "restart", "mydata", "delete", "stop"];
+const MENU: [&str; 10] =
+    ["start", "human", "help", "language", "back", "restart", "places", "mydata", "delete", "stop"];
 
 /// Serves until it is told to stop. Returns false where the dialogues are not proven.
 pub async fn run(config: Config) -> anyhow::Result<bool> {

@@ -3,14 +3,15 @@
 use super::script::Edge;
 use crate::{
     domain::{
-        conversation::{Conversation, Found},
-        ids::{AssetId, DialogueName, Need},
+        conversation::{Conversation, Found, Value},
+        ids::{AssetId, DialogueName, Need, SessionId},
+        learning::{Place, Sitting},
         risk::{Risk, Urgency},
         time::Time,
     },
     understanding::Reading,
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// What came of one event.
 #[derive(Clone, Debug)]
@@ -88,8 +89,8 @@ pub enum Effect {
         dialogue: DialogueName,
         /// When.
         at: Time,
-        /// The asset it is about.
-        about: Option<AssetId>,
+        /// The asset or session that it is about.
+        about: Option<Value>,
     },
     /// Nothing scheduled is to begin any more.
     CancelSchedules,
@@ -108,6 +109,15 @@ pub enum Effect {
         about: Option<AssetId>,
         /// Slot and answer.
         answers: BTreeMap<String, String>,
+    },
+    /// The person's place in a session is taken, or given up.
+    Place {
+        /// Which session.
+        session: SessionId,
+        /// Where they stand now: booked, waiting or cancelled.
+        place: Place,
+        /// When they are to be reminded.
+        remind_at: Option<Time>,
     },
     /// All that is kept of the person is to go.
     Erase,
@@ -155,8 +165,8 @@ pub enum Arg {
     ChatLink,
     /// Names, as a list.
     Names(Vec<String>),
-    /// What is kept of the person, as a list of lines.
-    Held,
+    /// What is kept of the person, as a list of lines; these are the courses that they have a place in.
+    Held(Vec<String>),
 }
 
 /// What is laid out below a message.
@@ -169,6 +179,12 @@ pub enum Laid {
     Matches(Vec<Found>),
     /// One asset with how to reach it.
     Asset(AssetId),
+    /// Courses, each by its next session.
+    Courses(Vec<Arc<Sitting>>),
+    /// Sessions to choose from.
+    Sittings(Vec<Arc<Sitting>>),
+    /// One session, and where the person stands with it.
+    Sitting(Arc<Sitting>, Option<Place>),
     /// Helplines for a risk in a nation.
     Lines {
         /// The risk.
@@ -208,4 +224,8 @@ pub enum Label {
     Asset(usize, AssetId),
     /// A language's own name.
     Language(String),
+    /// A course's title, with its number in the list.
+    Course(usize, String),
+    /// A session, with its number in the list.
+    Sitting(usize, Arc<Sitting>),
 }

@@ -101,16 +101,19 @@ impl Store {
         self.many(tail, &[&now.millis(), &limit]).await
     }
 
-    /// Returns who has a place in a session that was called off, or waits for one.
-    pub async fn called_off(&self, limit: u32) -> Result<Vec<Booking>, StoreError> {
-        let tail = "JOIN course_sessions s ON s.id = t.session_id WHERE s.cancelled_at IS NOT NULL \
-                    AND t.state IN ('booked', 'waiting') ORDER BY t.session_id, t.at LIMIT CAST($1 AS BIGINT)";
-        self.many(tail, &[&limit]).await
+    /// Returns who has a place in a session to come that was called off, or waits for one.
+    pub async fn called_off(&self, now: Time, limit: u32) -> Result<Vec<Booking>, StoreError> {
+        let tail = format!(
+            "JOIN course_sessions s ON s.id = t.session_id WHERE s.cancelled_at IS NOT NULL AND {SINCE} \
+             AND t.state IN ('booked', 'waiting') ORDER BY t.session_id, t.at LIMIT CAST($2 AS BIGINT)"
+        );
+        self.many(tail, &[&now.millis(), &limit]).await
     }
 
     /// Returns who is to be reminded of a session now.
     pub async fn reminders_due(&self, now: Time, limit: u32) -> Result<Vec<Booking>, StoreError> {
-        let tail = "WHERE t.remind_at <= CAST($1 AS BIGINT) AND t.state = 'booked' \
+        let tail = "JOIN course_sessions s ON s.id = t.session_id WHERE t.remind_at <= CAST($1 AS BIGINT) \
+                    AND t.state = 'booked' AND s.starts_at > CAST($1 AS BIGINT) \
                     ORDER BY t.remind_at, t.session_id LIMIT CAST($2 AS BIGINT)";
         self.many(tail, &[&now.millis(), &limit]).await
     }

@@ -94,6 +94,13 @@ pub struct Loaded {
     pub duplicate: bool,
 }
 
+impl Loaded {
+    /// Returns what a unit sees of a conversation that it changed beforehand.
+    pub fn of(conversation: Conversation, handoff: Option<Handoff>) -> Self {
+        Self { conversation: Some(conversation), handoff, ..Self::default() }
+    }
+}
+
 /// What a unit comes to.
 pub struct Outcome<T> {
     /// What to write.

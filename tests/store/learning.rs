@@ -25,6 +25,9 @@ both! {
 
 const STARTS: Time = Time::from_millis(START.millis() + 3 * 86_400_000);
 
+/// When those are reminded who have a place.
+const REMIND: Time = Time::from_millis(STARTS.millis() - 86_400_000);
+
 /// Adds a course with a session of so many seats.
 async fn session(store: &Store, seats: Option<i64>) -> SessionId {
     let course = Course {
@@ -72,7 +75,7 @@ fn set(n: usize, session: SessionId, place: Place, holds: Holds) -> Unit<()> {
     let key = Key::Address(ChannelKind::Telegram, address(n));
     Unit::new(key, move |loaded: Loaded| {
         let conversation = loaded.conversation.expect("they wrote before").id;
-        let booking = Booking { session, conversation, place, at: START, remind_at: Some(STARTS) };
+        let booking = Booking { session, conversation, place, at: START, remind_at: Some(REMIND) };
         Outcome { writes: Writes { bookings: vec![(booking, holds)], ..Writes::default() }, value: () }
     })
     .learns(START)
@@ -143,13 +146,13 @@ async fn moves_up_in_the_order_they_asked(url: String) {
     assert_eq!(store.next_in_line(START, 9).await.expect("a read").len(), 2);
     assert_eq!(store.next_in_line(STARTS, 9).await.expect("a read"), [], "it has begun");
 
-    assert_eq!(store.reminders_due(STARTS - Duration::from_millis(1), 9).await.expect("a read"), []);
-    let due = store.reminders_due(STARTS, 9).await.expect("a read");
+    assert_eq!(store.reminders_due(REMIND - Duration::from_millis(1), 9).await.expect("a read"), []);
+    let due = store.reminders_due(REMIND, 9).await.expect("a read");
     assert_eq!(due.iter().map(|row| row.conversation).collect::<Vec<_>>(), [first], "only who has a place");
 
     assert!(store.cancel_session(session, START).await.expect("a write"));
     assert!(!store.cancel_session(session, START).await.expect("a write"), "once");
-    assert_eq!(store.called_off(9).await.expect("a read").len(), 3, "all but who gave it up");
+    assert_eq!(store.called_off(START, 9).await.expect("a read").len(), 3, "all but who gave it up");
     assert_eq!(store.submit(set(0, session, Place::Booked, Holds::Seat)).await, Err(StoreError::Stale), "it is off");
 }
 

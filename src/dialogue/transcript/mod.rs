@@ -1,5 +1,6 @@
 //! Transcripts: conversations written down as chat, played against the dialogues. The form is in `docs/dialogues.md`.
 
+mod courses;
 mod play;
 mod read;
 
@@ -28,6 +29,8 @@ pub struct Transcript {
     pub now: Time,
     /// The dialogue it begins in, where not at the door.
     pub begin: Option<DialogueName>,
+    /// Whether there are courses, and whether all their seats are taken.
+    pub courses: Option<bool>,
     /// What is known beforehand: slot or `consent`, and value.
     pub about: Vec<(String, String)>,
     /// What happens, each with its line.
@@ -59,6 +62,10 @@ pub enum Move {
     Claim(String),
     /// `= close outcome`
     Close(String),
+    /// `= seat`: a place comes free for who waits
+    Seat,
+    /// `= called off`: the session they booked, or wait for
+    CalledOff,
     /// `@ +8d`
     Pass(Duration),
     /// `fail action`

@@ -1,7 +1,7 @@
 //! Plays a transcript: one step a line, the conversation saved and reloaded before each, so that nothing that cannot be
 //! saved can hide.
 
-use super::{Move, Transcript, finding};
+use super::{Move, Transcript, courses::courses, finding};
 use crate::{
     dialogue::{
         World,
@@ -14,12 +14,13 @@ use crate::{
     domain::{
         conversation::{Conversation, Kept, Owner, Value},
         finding::Finding,
-        ids::{Address, AdvisorId, AssetId, ConversationId, DialogueName, HandoffId, Lang, Need, PersonId, SlotName},
+        ids::{Address, AdvisorId, ConversationId, DialogueName, HandoffId, Lang, Need, PersonId, SessionId, SlotName},
+        learning::{Booking, Learning, Place},
         post::Body,
         time::Time,
     },
 };
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// What playing showed.
 #[derive(Debug, Default)]
@@ -48,6 +49,10 @@ pub fn play(world: &World, transcript: &Transcript, lang: &Lang) -> Played {
         now,
         buttons: Vec::new(),
         timers: Vec::new(),
+        learning: Learning {
+            sittings: transcript.courses.map(|full| courses(now, full)).unwrap_or_default(),
+            mine: Vec::new(),
+        },
         failing: Vec::new(),
         played: Played::default(),
     };
@@ -97,7 +102,8 @@ struct Game<'a> {
     now: Time,
     /// The options of the question asked last.
     buttons: Vec<String>,
-    timers: Vec<(Time, DialogueName, Option<AssetId>)>,
+    timers: Vec<(Time, DialogueName, Option<Value>)>,
+    learning: Learning,
     failing: Vec<String>,
     played: Played,
 }
@@ -194,10 +200,53 @@ impl Game<'_> {
                     return conversation;
                 }
                 Move::Pass(by) => return self.pass(conversation, line, self.now + *by, said, effects),
+                Move::Seat => {
+                    let Some((session, _)) = self.open_place(Place::Waiting) else {
+                        self.find(
+                            line,
+                            "Nobody waits for a seat here.".into(),
+                            "Book one first, with `courses: full`.",
+                        );
+                        return conversation;
+                    };
+                    self.put_place(&conversation, session, Place::Booked);
+                    self.hear(self.world.scripts.seat.as_ref(), session)
+                }
+                Move::CalledOff => {
+                    let Some((session, _)) = self.open_place(Place::Booked).or_else(|| self.open_place(Place::Waiting))
+                    else {
+                        self.find(line, "Nobody has a place here.".into(), "Book one first.");
+                        return conversation;
+                    };
+                    self.put_place(&conversation, session, Place::Cancelled);
+                    for sitting in self.learning.sittings.iter_mut().filter(|sitting| sitting.session.id == session) {
+                        Arc::make_mut(sitting).session.cancelled_at = Some(self.now);
+                    }
+                    self.hear(self.world.scripts.called_off.as_ref(), session)
+                }
                 Move::Expect(_) | Move::Effect(_) => return conversation,
             },
         };
         self.step(conversation, line, event, said, effects)
+    }
+
+    fn open_place(&self, place: Place) -> Option<(SessionId, Time)> {
+        self.learning.mine.iter().find(|booking| booking.place == place).map(|booking| (booking.session, booking.at))
+    }
+
+    fn put_place(&mut self, of: &Conversation, session: SessionId, place: Place) {
+        let before = self.learning.mine.iter().position(|booking| booking.session == session);
+        let before = before.map(|at| self.learning.mine.swap_remove(at).place);
+        let (conversation, at) = (of.id, self.now);
+        self.learning.mine.push(Booking { session, conversation, place, at, remind_at: None });
+        for sitting in self.learning.sittings.iter_mut().filter(|sitting| sitting.session.id == session) {
+            Arc::make_mut(sitting).moved(before, Some(place));
+        }
+    }
+
+    fn hear(&self, dialogue: Option<&DialogueName>, session: SessionId) -> Event {
+        let dialogue = dialogue.cloned().unwrap_or_else(|| DialogueName::new(""));
+        Event::Due { dialogue, about: Some(Value::Session(session)) }
     }
 
     /// Lets time pass: what falls due on the way happens in order.
@@ -210,7 +259,7 @@ impl Game<'_> {
         effects: &mut Vec<Effect>,
     ) -> Conversation {
         for _ in 0..100 {
-            self.timers.sort();
+            self.timers.sort_by_key(|(at, _, _)| *at);
             let timer = self.timers.first().map(|(at, _, _)| *at).filter(|at| *at <= until);
             let quiet = conversation.quiet_at.filter(|at| *at <= until);
             let event = match (timer, quiet) {
@@ -253,7 +302,8 @@ impl Game<'_> {
             }
         };
         let failing = self.failing.clone();
-        let moment = Moment { now: self.now, failing: &failing };
+        let learning = self.learning.clone();
+        let moment = Moment { now: self.now, failing: &failing, learning: &learning };
         match step(self.world, conversation, event, &moment) {
             Ok(done) => {
                 self.played.walked.extend(done.trace);
@@ -269,6 +319,14 @@ impl Game<'_> {
                             self.timers.push((*at, dialogue.clone(), about.clone()));
                         }
                         Effect::CancelSchedules => self.timers.clear(),
+                        Effect::Place { session, place, remind_at } => {
+                            self.put_place(&done.conversation, *session, *place);
+                            let about = Some(Value::Session(*session));
+                            self.timers.retain(|(_, _, known)| *known != about);
+                            if let (Some(at), Some(dialogue)) = (remind_at, &self.world.scripts.reminder) {
+                                self.timers.push((*at, dialogue.clone(), about));
+                            }
+                        }
                         Effect::RaiseHandoff { .. } | Effect::EndHandoff { .. } => {}
                         _ => {}
                     }
@@ -282,6 +340,7 @@ impl Game<'_> {
                     })
                     .collect();
                 let mut conversation = done.conversation;
+                conversation.updated_at = self.now;
                 if conversation.owner != Owner::Bot && conversation.handoff.is_none() {
                     conversation.handoff = Some(HandoffId::new(self.now));
                 }
@@ -289,6 +348,7 @@ impl Game<'_> {
                     conversation: &conversation,
                     private_link: "https://example.org/go/x",
                     chat_link: "https://example.org/",
+                    of_session: &|way, session| format!("https://example.org/{way:?}/{session}"),
                     reply_ref: None,
                 };
                 for spoken in render(self.world, &page, &says) {
