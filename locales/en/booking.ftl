@@ -39,7 +39,7 @@ places-next =
 
 places-freed = Thank you for telling us. Your place is free for somebody else now.
 
-places-none = You have no place on a course just now. Write “learning” if you would like to find one.
+places-none = You have no place on a course just now.
 
 # What a session's button says.
 session-label = { $when }: { $title }
@@ -47,7 +47,7 @@ session-label = { $when }: { $title }
 # How a session is laid out, a line each.
 session-when = When: { $when }, until { $until }
 session-any-time = When: at any time
-session-language = In { $language }
+session-language = Language: { $language }
 session-online = Where: online. You get a link.
 session-left = Free places: { $left }
 session-full = Full. You can go on the waiting list.

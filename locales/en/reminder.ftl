@@ -1,5 +1,5 @@
 # The day before.
-reminder-told = Hello. You have a place tomorrow:
+reminder-told = Hello. A reminder: you have a place here soon.
 
 # A place came free for somebody who waited.
 seat-told = Good news: a place has come free, and it is yours.
