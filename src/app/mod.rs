@@ -2,12 +2,14 @@
 
 pub mod alert;
 pub mod apply;
+mod calendar;
 pub mod campaign;
 pub mod clock;
 pub mod desk;
 pub mod due;
 pub mod edition;
 pub mod join;
+mod learning;
 pub mod live;
 mod places;
 pub mod port;

@@ -12,6 +12,7 @@ use crate::{
         port::{Channel, Clock, Inlet, NotNow},
     },
     channel::{
+        learning,
         telegram::{self, CommandList, Mode, Telegram, TelegramConfig},
         web::{self, Transcript, Web, WebState},
     },
@@ -50,6 +51,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     let store = super::open(&config).await?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let assets = super::world::kept_assets(&store, &config, &shipped, clock.now()).await?;
+    super::courses::ship(&store, &config, clock.now()).await?;
     let world = Arc::new(authored.serve(&store, shipped, assets, clock.now()).await?);
     let key = config.key()?;
     let wording = Arc::clone(&world.wording);
@@ -72,6 +74,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
         secure: config.public_url().starts_with("https://"),
         embed: config.embed_origins.as_slice().into(),
     });
+    router = router.merge(learning::router(app.clone()));
     let desk = Desk::new(app.clone());
     router = router.merge(desk::router(DeskState {
         desk: desk.clone(),

@@ -10,6 +10,7 @@ pub mod campaigns;
 pub mod chat;
 pub mod claim;
 pub mod close;
+pub mod learning;
 mod looks;
 pub mod note;
 pub mod phrases;
