@@ -88,11 +88,9 @@ async fn what_cannot_be_is_refused_with_a_reason_and_kept_in_the_form() {
         assert_eq!(page.status, 422, "{name} = {value}");
         page
     };
-    for (name, value, why) in [
-        ("title", " ", "1 to 200 letters"),
-        ("summary", "", "1 to 1000 letters"),
-        ("lang", "xx", "Choose a language"),
-    ] {
+    for (name, value, why) in
+        [("title", " ", "1 to 200 letters"), ("summary", "", "1 to 1000 letters"), ("lang", "xx", "Choose a language")]
+    {
         let page = with(&COURSE, name, value).await;
         assert!(page.says(why), "{name}: {}", page.words());
     }

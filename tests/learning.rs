@@ -56,7 +56,7 @@ async fn course(town: &Town, mode: Mode, seats: Option<i64>) -> SessionId {
 }
 
 /// Somebody who agreed before and wants to learn.
-async fn knows_us(town: &Town, who: &str, set: fn(&mut Conversation)) -> ConversationId {
+async fn knows_us(town: &Town, who: &str) -> ConversationId {
     let (now, at) = (morning(), Address::new(who));
     let (id, person) = (ConversationId::new(now), PersonId::new(now));
     let mut conversation = Conversation::begin(id, person, ChannelKind::Web, at.clone(), Lang::new("en"), now);
@@ -70,7 +70,6 @@ async fn knows_us(town: &Town, who: &str, set: fn(&mut Conversation)) -> Convers
     ] {
         conversation.mind.about.insert(SlotName::new(slot), Kept { value, at: now });
     }
-    set(&mut conversation);
     let unit = Unit::new(Key::Address(ChannelKind::Web, at), move |_| Outcome {
         writes: Writes { conversation: Some(conversation), ..Writes::default() },
         value: (),
@@ -114,7 +113,7 @@ async fn a_rush(engine: Engine) {
     let mut ready = Vec::new();
     for n in 0..PEOPLE {
         let who = format!("p{n}");
-        let id = knows_us(&town, &who, |_| ()).await;
+        let id = knows_us(&town, &who).await;
         let said = at_the_sessions(&town, &who).await;
         assert!(words(&said.said).contains(&format!("Free places: {SEATS}")), "{}", words(&said.said));
         let token = said.said.iter().rev().find_map(|m| m.keyboard.as_ref()).expect("a question").token.clone();
@@ -151,9 +150,8 @@ async fn who_waits_moves_up_and_is_told_but_not_who_wants_nothing_sent() {
     let town = Town::open(Engine::Sqlite).await;
     let session = course(&town, Mode::InPerson, Some(1)).await;
     let mut ids = Vec::new();
-    let muted: fn(&mut Conversation) = |conversation| conversation.mind.muted = false;
     for who in ["ada", "bea", "cem"] {
-        ids.push(knows_us(&town, who, muted).await);
+        ids.push(knows_us(&town, who).await);
         town.clock.advance(Duration::from_secs(60));
         let said = at_the_sessions(&town, who).await;
         let option = first(&said);
@@ -176,8 +174,8 @@ async fn who_waits_moves_up_and_is_told_but_not_who_wants_nothing_sent() {
 async fn people_are_reminded_the_day_before_once_and_by_day() {
     let town = Town::open(Engine::Sqlite).await;
     let session = course(&town, Mode::InPerson, Some(9)).await;
-    let (ada, bea) = (knows_us(&town, "ada", |_| ()).await, knows_us(&town, "bea", |_| ()).await);
-    let hushed = knows_us(&town, "dee", |_| ()).await;
+    let (ada, bea) = (knows_us(&town, "ada").await, knows_us(&town, "bea").await);
+    let hushed = knows_us(&town, "dee").await;
     for who in ["ada", "bea", "dee"] {
         let said = at_the_sessions(&town, who).await;
         let option = first(&said);
@@ -206,7 +204,7 @@ async fn people_are_reminded_the_day_before_once_and_by_day() {
 async fn a_session_called_off_is_told_of_and_nobody_is_reminded() {
     let town = Town::open(Engine::Sqlite).await;
     let session = course(&town, Mode::InPerson, Some(1)).await;
-    let ids = [knows_us(&town, "ada", |_| ()).await, knows_us(&town, "bea", |_| ()).await];
+    let ids = [knows_us(&town, "ada").await, knows_us(&town, "bea").await];
     for who in ["ada", "bea"] {
         let said = at_the_sessions(&town, who).await;
         let option = first(&said);
@@ -227,7 +225,7 @@ async fn a_session_called_off_is_told_of_and_nobody_is_reminded() {
 async fn links_of_a_session_lead_to_its_file_and_its_film_and_forged_ones_nowhere() {
     let town = Town::open(Engine::Sqlite).await;
     let session = course(&town, Mode::Online, None).await;
-    let ada = knows_us(&town, "ada", |_| ()).await;
+    let ada = knows_us(&town, "ada").await;
     let said = at_the_sessions(&town, "ada").await;
     let booked = words(&town.taps("ada", &said, &first(&said)).await.said);
     let link = |path: &str| {
@@ -246,7 +244,11 @@ async fn links_of_a_session_lead_to_its_file_and_its_film_and_forged_ones_nowher
     }
     assert_eq!(town.app.store().sitting(session).await.expect("a read").expect("it").session.views, 2);
     let (_, signature) = watch.split_once('.').expect("a signature");
-    for forged in [format!("{session}.AAAAAAAAAAAAAAAAAAAAAA"), format!("{}.{signature}", SessionId::new(morning())), String::new()] {
+    for forged in [
+        format!("{session}.AAAAAAAAAAAAAAAAAAAAAA"),
+        format!("{}.{signature}", SessionId::new(morning())),
+        String::new(),
+    ] {
         assert_eq!(town.app.watch(&forged).await.expect("a read"), None, "{forged}");
         assert_eq!(town.app.calendar(&forged).await.expect("a read"), None, "{forged}");
     }

@@ -181,8 +181,8 @@ pub enum Laid {
     Asset(AssetId),
     /// Courses, each by its next session.
     Courses(Vec<Arc<Sitting>>),
-    /// Sessions to choose from.
-    Sittings(Vec<Arc<Sitting>>),
+    /// Sessions to choose from, and where the person stands with each.
+    Sittings(Vec<(Arc<Sitting>, Option<Place>)>),
     /// One session, and where the person stands with it.
     Sitting(Arc<Sitting>, Option<Place>),
     /// Helplines for a risk in a nation.

@@ -39,10 +39,13 @@ pub(super) fn courses(world: &World, lang: &Lang, courses: &[Arc<Sitting>]) -> S
 }
 
 /// Lays out sessions to choose from, each with how full it is.
-pub(super) fn sessions(world: &World, lang: &Lang, sessions: &[Arc<Sitting>]) -> String {
-    let card = |(n, sitting): (i64, &Arc<Sitting>)| {
+pub(super) fn sessions(world: &World, lang: &Lang, sessions: &[(Arc<Sitting>, Option<Place>)]) -> String {
+    let card = |(n, (sitting, place)): (i64, &(Arc<Sitting>, Option<Place>))| {
         let mut lines = head(world, lang, n, sitting);
         when_and_where(&mut lines, sitting);
+        if stands(&mut lines, *place) {
+            return lines.text;
+        }
         match sitting.left() {
             _ if !sitting.is_free() => lines.add("session-full", []),
             Some(left) => lines.add("session-left", [("left", Arg::Number(left))]),
@@ -64,11 +67,7 @@ pub(super) fn one(world: &World, page: &Page, sitting: &Sitting, place: Option<P
     }
     when_and_where(&mut lines, sitting);
     let has_place = place == Some(Place::Booked);
-    match place {
-        Some(Place::Booked) => lines.add("session-booked", []),
-        Some(Place::Waiting) => lines.add("session-waiting", []),
-        _ => {}
-    }
+    stands(&mut lines, place);
     let link = |way| Arg::Link((page.of_session)(way, session.id));
     if has_place {
         match session.mode {
@@ -112,6 +111,16 @@ fn when_and_where(lines: &mut Lines, sitting: &Sitting) {
         (None, Mode::Online) => lines.add("session-online", []),
         (None, _) => {}
     }
+}
+
+/// Says where the person stands with a session, where they have a place or wait for one.
+fn stands(lines: &mut Lines, place: Option<Place>) -> bool {
+    match place {
+        Some(Place::Booked) => lines.add("session-booked", []),
+        Some(Place::Waiting) => lines.add("session-waiting", []),
+        _ => return false,
+    }
+    true
 }
 
 fn finished(mut lines: Lines, sitting: &Sitting) -> String {

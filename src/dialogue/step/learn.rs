@@ -142,7 +142,7 @@ impl Run<'_> {
             }
             Value::Sessions(found) => {
                 let sittings = found.iter().filter_map(|id| self.moment.learning.sitting(*id));
-                Laid::Sittings(sittings.map(Arc::clone).collect())
+                Laid::Sittings(sittings.map(|it| (Arc::clone(it), self.place(it.session.id))).collect())
             }
             _ => Laid::Nothing,
         }
