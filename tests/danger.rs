@@ -80,7 +80,13 @@ fn says(done: &Step) -> Vec<&Say> {
 
 /// Returns what the person reads.
 fn read(world: &World, done: &Step) -> String {
-    let page = Page { conversation: &done.conversation, private_link: "", chat_link: "", reply_ref: None };
+    let page = Page {
+        conversation: &done.conversation,
+        private_link: "",
+        chat_link: "",
+        of_session: &|_, _| String::new(),
+        reply_ref: None,
+    };
     let spoken = render(world, &page, &says(done));
     spoken.into_iter().map(|spoken| spoken.message.text).collect::<Vec<_>>().join("\n\n")
 }
@@ -334,7 +340,8 @@ fn where_a_step_fails_the_emergency_number_is_said() {
     for (lang, _) in DANGER {
         let conversation = somebody(ChannelKind::Telegram, lang);
         let loaded = Loaded { conversation: Some(conversation), ..Loaded::default() };
-        let context = Context { now: now(), private_link: "", chat_link: "", inbound: None };
+        let context =
+            Context { now: now(), private_link: "", chat_link: "", of_session: &|_, _| String::new(), inbound: None };
         let done = fault(&world, loaded, &context);
         let text = words(&done.said);
         assert!(text.contains("999"), "{lang}: {text}");

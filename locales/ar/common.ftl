@@ -27,6 +27,7 @@ command-help = ما الذي أستطيع فعله
 command-language = غيّر اللغة
 command-back = السؤال السابق
 command-restart = ابدأ من جديد
+command-places = رؤية أماكنك في الدورات
 command-mydata = ما نحفظه عنك
 command-delete = احذف ما نحفظه
 command-stop = لا تكتبوا لي بعد الآن

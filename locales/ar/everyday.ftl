@@ -54,4 +54,5 @@ held-name = الاسم: { $name }
 held-phone = الهاتف: { $phone }
 held-consent-service = وافقت على أن نحفظ هذا.
 held-consent-sharing = وافقت على أن نخبر الأماكن التي تختارها.
+held-courses = دورات لك فيها مكان، أو تنتظر مكانًا فيها: { $courses }
 held-transcript = كل رسائل هذه المحادثة. يمكنك قراءتها أعلاه.

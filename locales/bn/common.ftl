@@ -32,6 +32,7 @@ command-help = আমি কী করতে পারি
 command-language = ভাষা বদলান
 command-back = আগের প্রশ্নে ফিরে যান
 command-restart = আবার শুরু করুন
+command-places = কোর্সে আপনার সিট দেখুন
 command-mydata = আমরা কী রেখেছি দেখুন
 command-delete = আমরা যা রেখেছি মুছে ফেলুন
 command-stop = আমাকে আর লিখবেন না

@@ -57,4 +57,5 @@ held-name = নাম: { $name }
 held-phone = ফোন: { $phone }
 held-consent-service = আমরা এগুলো রাখব, এতে আপনি রাজি হয়েছেন।
 held-consent-sharing = আপনার বেছে নেওয়া জায়গাকে জানাব, এতে আপনি রাজি হয়েছেন।
+held-courses = যেসব কোর্সে আপনার সিট আছে, বা সিটের অপেক্ষায় আছেন: { $courses }
 held-transcript = এই চ্যাটের সব মেসেজ। উপরে তা পড়তে পারবেন।

@@ -32,6 +32,7 @@ command-help = ئەوەی دەتوانم بیکەم
 command-language = گۆڕینی زمان
 command-back = گەڕانەوە بۆ پرسیاری پێشوو
 command-restart = لە سەرەتاوە دەستپێکردنەوە
+command-places = شوێنەکانت لە کۆرسەکان ببینە
 command-mydata = ئەوەی هەڵیدەگرین ببینە
 command-delete = ئەوەی هەڵیدەگرین بسڕەوە
 command-stop = ئیتر بۆم مەنووسن

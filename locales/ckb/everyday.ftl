@@ -57,4 +57,5 @@ held-name = ناو: { $name }
 held-phone = تەلەفۆن: { $phone }
 held-consent-service = ڕازی بوویت کە ئەمە هەڵبگرین.
 held-consent-sharing = ڕازی بوویت کە باسی تۆ بۆ ئەو شوێنانە بکەین کە هەڵیاندەبژێریت.
+held-courses = ئەو کۆرسانەی شوێنت تێیاندا هەیە، یان چاوەڕێیت: { $courses }
 held-transcript = هەموو نامەکانی ئەم چاتە. دەتوانیت لە سەرەوە بیانخوێنیتەوە.

@@ -32,6 +32,7 @@ command-help = Beth alla i ei wneud
 command-language = Newid yr iaith
 command-back = Mynd yn ôl un cwestiwn
 command-restart = Dechrau eto
+command-places = Gweld eich lleoedd ar gyrsiau
 command-mydata = Gweld beth rydyn ni'n ei gadw
 command-delete = Dileu beth rydyn ni'n ei gadw
 command-stop = Peidiwch ag ysgrifennu ata i mwyach

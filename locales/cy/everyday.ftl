@@ -57,4 +57,5 @@ held-name = Enw: { $name }
 held-phone = Ffôn: { $phone }
 held-consent-service = Fe gytunoch chi i ni gadw hyn.
 held-consent-sharing = Fe gytunoch chi i ni ei rannu gyda'r lleoedd rydych chi'n eu dewis.
+held-courses = Cyrsiau lle mae gennych chi le, neu rydych chi'n aros am un: { $courses }
 held-transcript = Pob neges yn y sgwrs hon. Gallwch eu darllen uchod.

@@ -33,6 +33,7 @@ command-help = What I can do
 command-language = Change the language
 command-back = Go back one question
 command-restart = Start again
+command-places = See your places on courses
 command-mydata = See what we keep
 command-delete = Delete what we keep
 command-stop = Do not write to me any more

@@ -466,4 +466,74 @@ desk-preview-would-schedule = Would begin { $dialogue } later: { $when }
 desk-preview-would-cancel = Would begin nothing later any more.
 desk-preview-would-call = Would put them on the call-back list: { $phone }, { $when }
 desk-preview-would-record = Would keep the answers of { $what }: { $answers }
+# $how: booked, waiting or cancelled
+desk-preview-would-place = { $how ->
+    [booked] Would book a place in a session.
+    [waiting] Would put them on the waiting list of a session.
+   *[other] Would give up their place in a session.
+}
+desk-preview-seat = A place in the session comes free.
+desk-preview-called-off = The session is called off.
 desk-preview-would-erase = Would delete all that we keep of the person.
+
+# Courses and their sessions.
+desk-learning = Learning
+desk-learning-hint = Courses that you hold yourselves. People book a place in the chat, are reminded the day before, and can give their place up.
+desk-learning-none = There is no course yet. Add one below.
+desk-learning-no-session = No session. Nobody sees this course until it has one.
+desk-learning-any-time = At any time
+desk-learning-until = Until { $until }
+desk-learning-mode = How people take part
+desk-learning-mode-in_person = In person
+desk-learning-mode-online = Online, at a time
+desk-learning-mode-on_demand = Online, at any time
+desk-learning-taken-of = { $taken } of { $seats } places taken
+desk-learning-taken = Signed up: { $taken }
+desk-learning-waiting = Waiting: { $n }
+desk-learning-views = Link opened: { $n }
+desk-learning-off = Called off on { $when }
+desk-learning-add-session = Add a session
+desk-learning-day = Day
+desk-learning-starts = Begins
+desk-learning-ends = Ends
+desk-learning-seats = Places (empty for no limit)
+desk-learning-place = Where, for people who come
+desk-learning-link = Link, for a call or a film
+desk-learning-link-hint = People get a link of ours that leads there, so that views are counted.
+desk-learning-change = Change this course
+desk-learning-save = Save this course
+desk-learning-new = New course
+desk-learning-title = What it is called
+desk-learning-summary = What it is about
+desk-learning-summary-hint = People read this in the chat as you write it, so write it in the language of the course.
+desk-learning-lang = The language it is held in
+desk-learning-needs = What it helps with
+desk-learning-add = Add this course
+desk-learning-back = All courses
+desk-learning-list = Attendance list
+desk-learning-list-hint = Each person was told their code when they booked. Print this page, or tick who came.
+desk-learning-nobody = Nobody has a place yet.
+desk-learning-came = Came
+desk-learning-code = Code
+desk-learning-stands = How it stands
+desk-learning-save-came = Save who came
+desk-learning-place-booked = Has a place
+desk-learning-place-attended = Came
+desk-learning-place-missed = Did not come
+desk-learning-place-waiting = Waits
+desk-learning-waits = Waiting list
+desk-learning-gave-up = Places given up: { $n }
+desk-learning-save-seats = Save places
+desk-learning-seats-hint = Nobody loses a place. If there are more, who waited longest is told.
+desk-learning-call-off = Call this session off
+desk-learning-off-hint = Everybody with a place, and everybody who waits, is told. This cannot be undone. To move a session, call it off and add another.
+desk-learning-off-sure = Yes, call it off and tell them
+desk-learning-bad-title = Write what the course is called, in 1 to 200 letters on one line.
+desk-learning-bad-summary = Write what the course is about, in 1 to 1000 letters.
+desk-learning-bad-lang = Choose a language from the list.
+desk-learning-bad-needs = Tick what the course helps with, at least one.
+desk-learning-bad-mode = Choose how people take part.
+desk-learning-bad-times = Give a day to come, when it begins, and a later time when it ends.
+desk-learning-bad-place = Write where it is, in 1 to 200 letters on one line.
+desk-learning-bad-link = Write the link in full, as https://example.org/film.
+desk-learning-bad-seats = Write how many places there are, from 1 to 5000. Leave it empty for no limit.

@@ -57,4 +57,5 @@ held-name = Name: { $name }
 held-phone = Phone: { $phone }
 held-consent-service = You said yes to us keeping this.
 held-consent-sharing = You said yes to us sharing with the places you choose.
+held-courses = Courses you have a place on, or wait for: { $courses }
 held-transcript = All messages in this chat. You can read them above.

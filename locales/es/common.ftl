@@ -32,6 +32,7 @@ command-help = Qué puedo hacer
 command-language = Cambiar el idioma
 command-back = Volver a la pregunta anterior
 command-restart = Empezar de nuevo
+command-places = Ver tus plazas en los cursos
 command-mydata = Ver lo que guardamos
 command-delete = Borrar lo que guardamos
 command-stop = No recibir más mensajes

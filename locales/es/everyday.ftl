@@ -57,4 +57,5 @@ held-name = Nombre: { $name }
 held-phone = Teléfono: { $phone }
 held-consent-service = Dijiste que sí a que guardemos esto.
 held-consent-sharing = Dijiste que sí a que hablemos de ti a los lugares que elijas.
+held-courses = Cursos en los que tienes plaza o esperas una: { $courses }
 held-transcript = Todos los mensajes de este chat. Puedes leerlos más arriba.

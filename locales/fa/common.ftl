@@ -32,6 +32,7 @@ command-help = چه کاری از من برمی‌آید
 command-language = عوض کردن زبان
 command-back = یک سؤال به عقب
 command-restart = شروع از اول
+command-places = دیدن جاهای شما در دوره‌ها
 command-mydata = دیدن آنچه از شما نگه می‌داریم
 command-delete = پاک کردن آنچه نگه می‌داریم
 command-stop = دیگر برای من ننویسید

@@ -57,4 +57,5 @@ held-name = نام: { $name }
 held-phone = تلفن: { $phone }
 held-consent-service = شما اجازه دادید که این‌ها را نگه داریم.
 held-consent-sharing = شما اجازه دادید که به جاهایی که انتخاب می‌کنید خبر بدهیم.
+held-courses = دوره‌هایی که در آن‌ها جا دارید یا منتظرید: { $courses }
 held-transcript = همهٔ پیام‌های این گفتگو. می‌توانید آن‌ها را بالاتر بخوانید.

@@ -32,6 +32,7 @@ command-help = Ce que je peux faire
 command-language = Changer de langue
 command-back = Revenir à la question d'avant
 command-restart = Tout recommencer
+command-places = Voir vos places dans les cours
 command-mydata = Voir ce que nous gardons
 command-delete = Supprimer ce que nous gardons
 command-stop = Ne plus m'écrire

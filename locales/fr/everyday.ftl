@@ -57,4 +57,5 @@ held-name = Nom : { $name }
 held-phone = Téléphone : { $phone }
 held-consent-service = Vous avez dit oui : nous pouvons garder cela.
 held-consent-sharing = Vous avez dit oui : nous pouvons parler de vous là où vous choisissez d'aller.
+held-courses = Cours où vous avez une place, ou en attendez une : { $courses }
 held-transcript = Tous les messages de cette discussion. Vous pouvez les lire plus haut.

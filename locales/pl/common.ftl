@@ -27,6 +27,7 @@ command-help = Co umiem
 command-language = Zmień język
 command-back = Poprzednie pytanie
 command-restart = Zacznij od nowa
+command-places = Zobacz swoje miejsca na kursach
 command-mydata = Zobacz, co mamy zapisane
 command-delete = Usuń to, co mamy zapisane
 command-stop = Nie piszcie do mnie więcej

@@ -54,4 +54,5 @@ held-name = Imię: { $name }
 held-phone = Telefon: { $phone }
 held-consent-service = Jest zgoda na to, że to zachowujemy.
 held-consent-sharing = Jest zgoda na to, że mówimy o tym miejscom, które wybierzesz.
+held-courses = Kursy, na których masz miejsce lub na nie czekasz: { $courses }
 held-transcript = Wszystkie wiadomości z tego czatu. Możesz je przeczytać wyżej.

@@ -32,6 +32,7 @@ command-help = O que posso fazer
 command-language = Mudar a língua
 command-back = Voltar à pergunta anterior
 command-restart = Começar de novo
+command-places = Ver os seus lugares nos cursos
 command-mydata = Ver o que guardamos
 command-delete = Apagar o que guardamos
 command-stop = Não receber mais mensagens

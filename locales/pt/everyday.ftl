@@ -57,4 +57,5 @@ held-name = Nome: { $name }
 held-phone = Telefone: { $phone }
 held-consent-service = Disse que sim: podemos guardar isto.
 held-consent-sharing = Disse que sim: podemos contar isto aos lugares que escolher.
+held-courses = Cursos em que tem lugar ou espera por um: { $courses }
 held-transcript = Todas as mensagens deste chat. Pode ler tudo acima.

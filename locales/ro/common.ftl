@@ -32,6 +32,7 @@ command-help = Ce pot face
 command-language = Schimbați limba
 command-back = Înapoi la întrebarea dinainte
 command-restart = Luați totul de la început
+command-places = Vedeți locurile dumneavoastră la cursuri
 command-mydata = Vedeți ce păstrăm
 command-delete = Ștergeți ce păstrăm
 command-stop = Nu îmi mai scrieți

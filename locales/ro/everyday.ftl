@@ -57,4 +57,5 @@ held-name = Numele: { $name }
 held-phone = Telefonul: { $phone }
 held-consent-service = Ați spus da: putem păstra toate acestea.
 held-consent-sharing = Ați spus da: putem da mai departe locurilor pe care le alegeți.
+held-courses = Cursuri la care aveți un loc sau așteptați unul: { $courses }
 held-transcript = Toate mesajele din acest chat. Le puteți citi mai sus.

@@ -32,6 +32,7 @@ command-help = Waxa aan qaban karo
 command-language = Beddel luqadda
 command-back = Hal su'aal dib u noqo
 command-restart = Mar kale bilow
+command-places = Arag boosaskaaga koorsooyinka
 command-mydata = Arag waxa aan kaydinno
 command-delete = Tirtir waxa aan kaydinno
 command-stop = Ha ii soo qorina mar dambe

@@ -57,4 +57,5 @@ held-name = Magaca: { $name }
 held-phone = Taleefanka: { $phone }
 held-consent-service = Waad oggolaatay inaan tan kaydinno.
 held-consent-sharing = Waad oggolaatay inaan la wadaagno meelaha aad doorato.
+held-courses = Koorsooyinka aad boos ku leedahay, ama aad sugayso: { $courses }
 held-transcript = Dhammaan farriimaha wada hadalkan. Kor ayaad ka akhrin kartaa.

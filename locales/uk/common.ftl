@@ -32,6 +32,7 @@ command-help = Що я вмію
 command-language = Змінити мову
 command-back = Повернутися на одне запитання
 command-restart = Почати спочатку
+command-places = Побачити свої місця на курсах
 command-mydata = Побачити, що ми зберігаємо
 command-delete = Видалити те, що ми зберігаємо
 command-stop = Більше мені не писати

@@ -57,4 +57,5 @@ held-name = Ім’я: { $name }
 held-phone = Телефон: { $phone }
 held-consent-service = Ви дозволили нам це зберігати.
 held-consent-sharing = Ви дозволили нам передавати це тим, кого ви виберете.
+held-courses = Курси, де ви маєте місце або чекаєте на нього: { $courses }
 held-transcript = Усі повідомлення в цьому чаті. Їх можна прочитати вище.

@@ -33,6 +33,7 @@ command-help = یہاں کیا مدد ملتی ہے
 command-language = زبان بدلیں
 command-back = ایک سوال پیچھے جائیں
 command-restart = نئے سرے سے شروع کریں
+command-places = کورسوں میں اپنی جگہیں دیکھیں
 command-mydata = دیکھیں کہ ہمارے پاس کیا محفوظ ہے
 command-delete = جو محفوظ ہے، اسے مٹا دیں
 command-stop = اب مجھے مت لکھیں

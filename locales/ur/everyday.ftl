@@ -57,4 +57,5 @@ held-name = نام: { $name }
 held-phone = فون: { $phone }
 held-consent-service = آپ نے ہمیں یہ محفوظ رکھنے کی اجازت دی ہے۔
 held-consent-sharing = آپ نے اجازت دی ہے کہ جو جگہیں آپ چنیں، ہم انہیں آپ کے بارے میں بتائیں۔
+held-courses = وہ کورس جن میں آپ کی جگہ ہے، یا جگہ کا انتظار ہے: { $courses }
 held-transcript = اس چیٹ کے سب پیغام۔ یہ اوپر پڑھے جا سکتے ہیں۔

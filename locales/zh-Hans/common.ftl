@@ -32,6 +32,7 @@ command-help = 我能做什么
 command-language = 换一种语言
 command-back = 回到上一个问题
 command-restart = 从头开始
+command-places = 看看您的课程名额
 command-mydata = 看看我们保存了什么
 command-delete = 删除我们保存的内容
 command-stop = 不要再写给我

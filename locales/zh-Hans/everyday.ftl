@@ -57,4 +57,5 @@ held-name = 称呼：{ $name }
 held-phone = 电话：{ $phone }
 held-consent-service = 您同意我们保存这些内容。
 held-consent-sharing = 您同意我们告诉您选的地方。
+held-courses = 您有名额或者在等名额的课程：{ $courses }
 held-transcript = 这个聊天里的所有消息。您可以在上面看到。

@@ -2,25 +2,27 @@
 //!
 //! Pure but for the ids it makes: it runs inside the store's unit of work.
 
+use super::places;
 use crate::{
     dialogue::{
         Event, Moment, StepError, World,
         effect::{Effect, Say, Step},
-        render::{Page, Spoken, label, render},
+        render::{Page, Spoken, Way, label, render},
         step,
     },
     domain::{
-        conversation::{Conversation, Owner},
+        conversation::{Conversation, Owner, Value},
         handoff::{Handoff, HandoffState},
-        ids::{HandoffId, OutboxId, RowId, TimerId, TurnId},
+        ids::{HandoffId, OutboxId, RowId, SessionId, TimerId, TurnId},
+        learning::{Booking, Place},
         post::{Body, Inbound, Outbound, Speaker},
         risk::{Risk, Urgency},
         time::Time,
         turn::Turn,
     },
     store::{
-        AlertRow, AuditRow, CallbackRow, ConsentRow, Loaded, NeedRow, OfferRow, OutboxRow, OutcomeRow, ReferralRow,
-        TimerRow, Writes, outbox,
+        AlertRow, AuditRow, CallbackRow, ConsentRow, Holds, Loaded, NeedRow, OfferRow, OutboxRow, OutcomeRow,
+        ReferralRow, TimerRow, Writes, outbox,
     },
     understanding::Reading,
 };
@@ -44,6 +46,8 @@ pub struct Context<'a> {
     pub private_link: &'a str,
     /// The link to the chat that anybody may have.
     pub chat_link: &'a str,
+    /// Makes a link about a session.
+    pub of_session: &'a dyn Fn(Way, SessionId) -> String,
     /// The message that caused it, where one did.
     pub inbound: Option<&'a Inbound>,
 }
@@ -57,7 +61,8 @@ pub fn apply(world: &World, loaded: Loaded, event: Event, context: &Context) -> 
         return Err(StepError::Missing("the conversation".into()));
     };
     let seq = conversation.next_seq;
-    let done = step(world, conversation, event, &Moment::at(context.now))?;
+    let moment = Moment { learning: &loaded.learning, ..Moment::at(context.now) };
+    let done = step(world, conversation, event, &moment)?;
     Ok(Writing::new(world, context, seq, loaded.handoff).apply(done))
 }
 
@@ -116,6 +121,7 @@ impl<'a> Writing<'a> {
             conversation: &conversation,
             private_link: self.context.private_link,
             chat_link: self.context.chat_link,
+            of_session: self.context.of_session,
             reply_ref: self.context.inbound.and_then(|inbound| inbound.reply_ref.as_deref()),
         };
         let spoken = render(self.world, &page, &says);
@@ -127,6 +133,7 @@ impl<'a> Writing<'a> {
             self.writes.needs = None;
             self.writes.consents.clear();
             self.writes.offers.clear();
+            self.writes.bookings.clear();
         } else {
             self.writes.conversation = Some(conversation);
         }
@@ -265,7 +272,11 @@ impl<'a> Writing<'a> {
                 });
             }
             Effect::Schedule { dialogue, at, about } => {
-                let payload = serde_json::json!({ "about": about }).to_string();
+                let payload = match about {
+                    Some(Value::Session(session)) => places::payload(session),
+                    Some(Value::Asset(asset)) => serde_json::json!({ "about": asset }).to_string(),
+                    _ => "{}".to_owned(),
+                };
                 self.writes.timers.push(TimerRow {
                     id: TimerId::new(now),
                     conversation: conversation.id,
@@ -298,6 +309,16 @@ impl<'a> Writing<'a> {
                     text,
                     at: now,
                 });
+            }
+            Effect::Place { session, place, remind_at } => {
+                self.audit(conversation, "person", place.as_str(), &session.to_string());
+                let booking = Booking { session, conversation: conversation.id, place, at: now, remind_at };
+                let holds = match place {
+                    Place::Booked => Holds::Free,
+                    Place::Waiting => Holds::Full,
+                    _ => Holds::Anything,
+                };
+                self.writes.bookings.push((booking, holds));
             }
             Effect::Erase => self.writes.erase = true,
         }

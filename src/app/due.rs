@@ -7,7 +7,7 @@ use super::{
 use crate::{
     dialogue::Event,
     domain::{
-        conversation::Conversation,
+        conversation::{Conversation, Value},
         ids::{AssetId, ConversationId, DialogueName, TimerId},
         time::Time,
     },
@@ -41,6 +41,7 @@ impl App {
             };
             happened += usize::from(seen_to?);
         }
+        happened += self.places_due(now).await?;
         for timer in self.store.timers_due(now, BATCH).await? {
             let seen_to = match self.timer(timer.id, now).await {
                 Err(error) if !error.is_passing() => {
@@ -74,20 +75,22 @@ impl App {
 
     async fn silence(&self, conversation: ConversationId, now: Time) -> Result<bool, StoreError> {
         let world = self.world();
-        let (link, chat) = (self.private_link(conversation), self.links.chat());
+        let (link, chat, links) = (self.private_link(conversation), self.links.chat(), self.links.clone());
         let unit = Unit::new(Key::Conversation(conversation), move |loaded: Loaded| {
             let due = loaded.conversation.as_ref().and_then(|c| c.quiet_at).is_some_and(|at| at <= now);
             if !due {
                 return Outcome { writes: Writes::default(), value: false };
             }
-            let context = Context { now, private_link: &link, chat_link: &chat, inbound: None };
+            let of_session = |way, session| links.session(way, session);
+            let context =
+                Context { now, private_link: &link, chat_link: &chat, of_session: &of_session, inbound: None };
             let applied = apply(&world, loaded.clone(), Event::Silence, &context).unwrap_or_else(|error| {
                 tracing::error!(%error, "a silence could not be seen to; handed to a person");
                 fault(&world, loaded, &context)
             });
             Outcome { writes: applied.writes, value: true }
         });
-        self.store.submit(unit).await
+        self.store.submit(unit.learns(now)).await
     }
 
     async fn timer(&self, timer: TimerId, now: Time) -> Result<bool, StoreError> {
@@ -99,7 +102,9 @@ impl App {
             let mut writes = Writes::default();
             if let (Some(conversation), Some(dialogue)) = (&loaded.conversation, row.dialogue) {
                 let (link, chat) = (links.make(conversation.id, now), links.chat());
-                let context = Context { now, private_link: &link, chat_link: &chat, inbound: None };
+                let of_session = |way, session| links.session(way, session);
+                let context =
+                    Context { now, private_link: &link, chat_link: &chat, of_session: &of_session, inbound: None };
                 let event = Event::Due { dialogue: dialogue.clone(), about: about(&row.payload) };
                 match apply(&world, loaded, event, &context) {
                     Ok(Applied { writes: applied, .. }) => writes = applied,
@@ -109,15 +114,19 @@ impl App {
             writes.timers_done.push(timer);
             Outcome { writes, value: true }
         });
-        self.store.submit(unit).await
+        self.store.submit(unit.learns(now)).await
     }
 }
 
-fn skipped(dialogue: &DialogueName, error: &crate::dialogue::StepError) {
+pub(super) fn skipped(dialogue: &DialogueName, error: &crate::dialogue::StepError) {
     tracing::error!(%dialogue, %error, "a dialogue that was due could not begin");
 }
 
-fn about(payload: &str) -> Option<AssetId> {
+fn about(payload: &str) -> Option<Value> {
     let payload: serde_json::Value = serde_json::from_str(payload).ok()?;
-    payload.get("about")?.as_str().map(AssetId::new)
+    let word = |key| payload.get(key)?.as_str();
+    match word("session") {
+        Some(session) => session.parse().ok().map(Value::Session),
+        None => word("about").map(|asset| Value::Asset(AssetId::new(asset))),
+    }
 }

@@ -4,8 +4,9 @@
 
 use super::App;
 use crate::{
+    dialogue::render::Way,
     domain::{
-        ids::{Address, ConversationId},
+        ids::{Address, ConversationId, SessionId},
         post::ChannelKind,
         time::Time,
     },
@@ -42,6 +43,21 @@ impl Links {
         format!("{}/", self.public_url)
     }
 
+    /// Returns a link about a session, the same for everybody: it opens nothing that is about a person.
+    pub(super) fn session(&self, way: Way, session: SessionId) -> String {
+        let (path, end) = match way {
+            Way::Calendar => ("calendar", ".ics"),
+            Way::Watch => ("watch", ""),
+        };
+        format!("{}/{path}/{session}.{}{end}", self.public_url, self.sign(&session.to_string()))
+    }
+
+    /// Returns the session that a link about one names.
+    pub(super) fn read_session(&self, token: &str) -> Option<SessionId> {
+        let token = token.strip_suffix(".ics").unwrap_or(token);
+        self.signed(token)?.parse().ok()
+    }
+
     /// Returns where an advisor opens the conversation at the desk.
     pub(super) fn desk(&self, conversation: ConversationId) -> String {
         format!("{}/desk/c/{conversation}", self.public_url)
@@ -60,14 +76,19 @@ impl Links {
         URL_SAFE_NO_PAD.encode(whole.get(..16).unwrap_or_default())
     }
 
-    fn read(&self, token: &str, now: Time) -> Option<ConversationId> {
+    /// Returns what a token says, where we signed it.
+    fn signed<'t>(&self, token: &'t str) -> Option<&'t str> {
         let (body, signature) = token.rsplit_once('.')?;
         let signature = URL_SAFE_NO_PAD.decode(signature).ok()?;
         if signature.len() != 16 {
             return None;
         }
         self.mac(body)?.verify_truncated_left(&signature).ok()?;
-        let (id, ends) = body.split_once('.')?;
+        Some(body)
+    }
+
+    fn read(&self, token: &str, now: Time) -> Option<ConversationId> {
+        let (id, ends) = self.signed(token)?.split_once('.')?;
         let ends = i64::from_str_radix(ends, 16).ok()?;
         if now.millis() / 60_000 >= ends {
             return None;

@@ -2,6 +2,7 @@
 
 pub mod alert;
 pub mod apply;
+mod calendar;
 pub mod campaign;
 pub mod clock;
 pub mod desk;
@@ -9,7 +10,9 @@ pub mod directory;
 pub mod due;
 pub mod edition;
 pub mod join;
+mod learning;
 pub mod live;
+mod places;
 pub mod port;
 pub mod receive;
 

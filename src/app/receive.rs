@@ -17,11 +17,22 @@ use crate::{
 };
 use std::sync::Arc;
 
+/// How often a message is seen to anew where others were quicker, before its channel has to bring it again.
+const TRIES: usize = 20;
+
 #[async_trait::async_trait]
 impl Inlet for App {
     async fn receive(&self, inbound: Inbound) -> Result<Received, NotNow> {
         let inbound = Arc::new(clean(inbound));
-        match self.store.submit(self.unit(&inbound, false)).await {
+        let mut received = self.store.submit(self.unit(&inbound, false)).await;
+        // Somebody else took the seat, say: the person is told what is so now.
+        for _ in 0..TRIES {
+            if !matches!(received, Err(StoreError::Stale | StoreError::Busy)) {
+                break;
+            }
+            received = self.store.submit(self.unit(&inbound, false)).await;
+        }
+        match received {
             Ok(received) => Ok(received),
             Err(error @ (StoreError::Panicked | StoreError::Refused(_))) => {
                 // The dialogues failed on these words, or what they came to breaks a rule of the tables: trying the same
@@ -59,7 +70,14 @@ impl App {
             let id = loaded.conversation.as_ref().map_or_else(|| ConversationId::new(now), |found| found.id);
             let link = links.make(id, now);
             let chat = links.chat();
-            let context = Context { now, private_link: &link, chat_link: &chat, inbound: Some(&message) };
+            let of_session = |way, session| links.session(way, session);
+            let context = Context {
+                now,
+                private_link: &link,
+                chat_link: &chat,
+                of_session: &of_session,
+                inbound: Some(&message),
+            };
             let Applied { writes, said, last_seq } = if at_fault {
                 fault(&world, loaded, &context)
             } else {
@@ -72,6 +90,7 @@ impl App {
             Outcome { writes, value: Received { conversation: id, last_seq, duplicate: false, said } }
         })
         .seen(inbound.channel, inbound.external_id.clone())
+        .learns(now)
     }
 }
 

@@ -6,6 +6,7 @@ pub mod campaign;
 pub mod chat;
 pub mod check;
 pub mod config;
+mod courses;
 pub mod directory;
 pub mod doctor;
 pub mod import;

@@ -12,7 +12,7 @@ use crate::{
         port::{Channel, Clock, Inlet, NotNow},
     },
     channel::{
-        directory,
+        directory, learning,
         telegram::{self, CommandList, Mode, Telegram, TelegramConfig},
         web::{self, Transcript, Web, WebState},
     },
@@ -36,7 +36,8 @@ use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 
 /// The commands of Telegram's menu; what each does is the message `command-<name>`.
-const MENU: [&str; 9] = ["start", "human", "help", "language", "back", "restart", "mydata", "delete", "stop"];
+const MENU: [&str; 10] =
+    ["start", "human", "help", "language", "back", "restart", "places", "mydata", "delete", "stop"];
 
 /// Serves until it is told to stop. Returns false where the dialogues are not proven.
 pub async fn run(config: Config) -> anyhow::Result<bool> {
@@ -54,6 +55,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     let store = super::open(&config).await?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let assets = super::world::kept_assets(&store, &config, &shipped, clock.now()).await?;
+    super::courses::ship(&store, &config, clock.now()).await?;
     let world = Arc::new(authored.serve(&store, shipped, assets, clock.now()).await?);
     let key = config.key()?;
     let wording = Arc::clone(&world.wording);
@@ -79,6 +81,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     });
     let world = app.clone();
     router = router.merge(directory::router(Arc::new(move || world.world()), clock.clone()));
+    router = router.merge(learning::router(app.clone()));
     let desk = Desk::new(app.clone());
     router = router.merge(desk::router(DeskState {
         desk: desk.clone(),

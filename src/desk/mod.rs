@@ -6,6 +6,7 @@
 
 mod about;
 mod alerts;
+mod attendance;
 mod callbacks;
 mod campaigns;
 mod chat;
@@ -15,6 +16,7 @@ mod conversation;
 mod events;
 mod files;
 mod guard;
+mod learning;
 mod note;
 mod page;
 pub mod poster;
@@ -85,6 +87,13 @@ pub fn router(state: DeskState) -> Router {
         .route("/preview/{id}", get(preview::look).post(preview::act))
         .route("/preview/{id}/walk.chat", get(preview::save))
         .route("/preview/{id}/picture.svg", get(preview::picture))
+        .route("/learning", get(learning::show).post(learning::add))
+        .route("/learning/c/{course}", post(learning::change))
+        .route("/learning/c/{course}/sessions", post(learning::add_session))
+        .route("/learning/s/{session}", get(attendance::show))
+        .route("/learning/s/{session}/came", post(attendance::came))
+        .route("/learning/s/{session}/seats", post(attendance::seats))
+        .route("/learning/s/{session}/off", post(attendance::call_off))
         .route("/chat", get(chat::show))
         .route("/chat/link", get(chat::show).post(chat::link))
         .route("/chat/unlink", post(chat::unlink))

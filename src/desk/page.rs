@@ -158,6 +158,7 @@ pub(super) fn came_from(headers: &HeaderMap) -> String {
         // A page that a refused form left behind stands at the form's own address, one further down.
         ["desk", "h", id, ..] if !id.is_empty() => format!("/desk/h/{id}"),
         ["desk", "callbacks", ..] => "/desk/callbacks".to_owned(),
+        ["desk", "learning", ..] => "/desk/learning".to_owned(),
         ["desk", "campaigns", ..] => "/desk/campaigns".to_owned(),
         ["desk", "preview", id, ..] => format!("/desk/preview/{id}"),
         ["desk", "preview"] => "/desk/preview".to_owned(),

@@ -181,6 +181,8 @@ impl Chat<'_> {
             Move::Close(outcome) => {
                 ("system", w.say("desk-preview-closed", "outcome", w.named("desk-outcome", outcome)))
             }
+            Move::Seat => ("system", w.t("desk-preview-seat")),
+            Move::CalledOff => ("system", w.t("desk-preview-called-off")),
             Move::Fail(act) => ("system", w.say("desk-preview-failing", "act", act.clone())),
             Move::Expect(_) | Move::Effect(_) => return None,
         })

@@ -188,6 +188,7 @@ fn would(w: &Words, world: &World, effect: &Effect) -> Option<String> {
             let args = Args::new().with("what", what.clone()).with("answers", answers.join(" · "));
             w.with("desk-preview-would-record", &args)
         }
+        Effect::Place { place, .. } => w.say("desk-preview-would-place", "how", place.as_str()),
         Effect::Erase => w.t("desk-preview-would-erase"),
     })
 }
@@ -211,6 +212,10 @@ pub(super) fn value(w: &Words, world: &World, value: &Value) -> String {
             names.join(" · ")
         }
         Value::Time(at) => w.moment(*at),
+        // They are made up for each walk: their ids tell an author nothing.
+        Value::Course(_) | Value::Session(_) => "1".to_owned(),
+        Value::Courses(all) => all.len().to_string(),
+        Value::Sessions(all) => all.len().to_string(),
     }
 }
 

@@ -210,6 +210,11 @@ impl Words {
         self.at(at, When::Date)
     }
 
+    /// Returns the day with its weekday, and the time.
+    pub(super) fn weekday(&self, at: Time) -> String {
+        self.at(at, When::WeekdayTime)
+    }
+
     /// Returns the time of day, with the date where it was not today.
     pub(super) fn when(&self, at: Time) -> String {
         let today = at.local().date() == self.now.local().date();

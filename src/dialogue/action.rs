@@ -64,11 +64,21 @@ pub enum Act {
     RecordNeed,
     /// Forgets whom it was about before, to begin with somebody else.
     Anew,
+    /// Finds courses with something to come.
+    Courses,
+    /// Finds the next sessions of a course.
+    Sessions,
+    /// Finds the sessions that the person has a place in or waits for.
+    Places,
+    /// Gives the person a place in a session, or puts them on its waiting list.
+    Book,
+    /// Gives the person's place up.
+    GiveUp,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 31] = [
         Self::Match,
         Self::NextNeed,
         Self::Hear,
@@ -95,6 +105,11 @@ impl Act {
         Self::Covered,
         Self::RecordNeed,
         Self::Anew,
+        Self::Courses,
+        Self::Sessions,
+        Self::Places,
+        Self::Book,
+        Self::GiveUp,
     ];
 
     /// Returns the name used in files.
@@ -126,6 +141,11 @@ impl Act {
             Self::Covered => "covered",
             Self::RecordNeed => "record_need",
             Self::Anew => "anew",
+            Self::Courses => "courses",
+            Self::Sessions => "sessions",
+            Self::Places => "places",
+            Self::Book => "book",
+            Self::GiveUp => "give_up",
         }
     }
 
@@ -149,6 +169,8 @@ impl Act {
             Self::OpenNow => &["open", "closed"],
             Self::Known | Self::LanguageKnown => &["known", "unknown"],
             Self::Covered => &["covered", "outside", "unknown"],
+            Self::Courses | Self::Sessions | Self::Places => &["found", "none"],
+            Self::Book => &["booked", "waiting", "gone"],
             Self::Decline
             | Self::Consent
             | Self::Withdraw
@@ -158,7 +180,8 @@ impl Act {
             | Self::TellMyData
             | Self::Discreet
             | Self::RecordNeed
-            | Self::Anew => &["ok"],
+            | Self::Anew
+            | Self::GiveUp => &["ok"],
         }
     }
 
@@ -177,7 +200,9 @@ impl Act {
             | Self::Start
             | Self::Erase
             | Self::Discreet
-            | Self::Anew => true,
+            | Self::Anew
+            | Self::Book
+            | Self::GiveUp => true,
             Self::Match
             | Self::NextNeed
             | Self::Hear
@@ -190,7 +215,10 @@ impl Act {
             | Self::OpenNow
             | Self::Known
             | Self::Covered
-            | Self::RecordNeed => false,
+            | Self::RecordNeed
+            | Self::Courses
+            | Self::Sessions
+            | Self::Places => false,
         }
     }
 
@@ -206,6 +234,8 @@ impl Act {
             | Self::Schedule
             | Self::CallBack
             | Self::Record
+            | Self::Courses
+            | Self::Book
             | Self::Handoff => &["service"],
             _ => &[],
         }
@@ -218,6 +248,9 @@ impl Act {
             Self::Decline => &[Kind::Matches],
             Self::SetLanguage => &[Kind::Language],
             Self::CallBack => &[Kind::Phone, Kind::One],
+            Self::Courses => &[Kind::One],
+            Self::Sessions => &[Kind::Course],
+            Self::Book | Self::GiveUp => &[Kind::Session],
             _ => &[],
         }
     }
@@ -232,6 +265,8 @@ impl Act {
         match self {
             Self::Match => Some(Kind::Matches),
             Self::NextNeed => Some(Kind::One),
+            Self::Courses => Some(Kind::Courses),
+            Self::Sessions | Self::Places => Some(Kind::Sessions),
             _ => None,
         }
     }

@@ -3,14 +3,15 @@
 use super::script::Edge;
 use crate::{
     domain::{
-        conversation::{Conversation, Found},
-        ids::{AssetId, DialogueName, Lang, Need, SlotName},
+        conversation::{Conversation, Found, Value},
+        ids::{AssetId, DialogueName, Lang, Need, SessionId, SlotName},
+        learning::{Place, Sitting},
         risk::{Risk, Urgency},
         time::Time,
     },
     understanding::Reading,
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// What came of one event.
 #[derive(Clone, Debug)]
@@ -153,8 +154,8 @@ pub enum Effect {
         dialogue: DialogueName,
         /// When.
         at: Time,
-        /// The asset it is about.
-        about: Option<AssetId>,
+        /// The asset or session that it is about.
+        about: Option<Value>,
     },
     /// Nothing scheduled is to begin any more.
     CancelSchedules,
@@ -173,6 +174,15 @@ pub enum Effect {
         about: Option<AssetId>,
         /// Slot and answer.
         answers: BTreeMap<String, String>,
+    },
+    /// The person's place in a session is taken, or given up.
+    Place {
+        /// Which session.
+        session: SessionId,
+        /// Where they stand now: booked, waiting or cancelled.
+        place: Place,
+        /// When they are to be reminded.
+        remind_at: Option<Time>,
     },
     /// All that is kept of the person is to go.
     Erase,
@@ -220,8 +230,8 @@ pub enum Arg {
     ChatLink,
     /// Names, as a list.
     Names(Vec<String>),
-    /// What is kept of the person, as a list of lines.
-    Held,
+    /// What is kept of the person, as a list of lines; these are the courses that they have a place in.
+    Held(Vec<String>),
 }
 
 /// What is laid out below a message.
@@ -234,6 +244,12 @@ pub enum Laid {
     Matches(Vec<Found>),
     /// One asset with how to reach it.
     Asset(AssetId),
+    /// Courses, each by its next session.
+    Courses(Vec<Arc<Sitting>>),
+    /// Sessions to choose from, and where the person stands with each.
+    Sittings(Vec<(Arc<Sitting>, Option<Place>)>),
+    /// One session, and where the person stands with it.
+    Sitting(Arc<Sitting>, Option<Place>),
     /// Helplines for a risk in a nation.
     Lines {
         /// The risk.
@@ -275,4 +291,8 @@ pub enum Label {
     Language(String),
     /// A place's name.
     Place(String),
+    /// A course's title, with its number in the list.
+    Course(usize, String),
+    /// A session, with its number in the list.
+    Sitting(usize, Arc<Sitting>),
 }

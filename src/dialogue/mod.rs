@@ -9,6 +9,7 @@ pub mod effect;
 pub mod graph;
 pub mod render;
 pub mod script;
+mod sittings;
 mod step;
 pub mod transcript;
 mod world;

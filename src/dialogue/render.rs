@@ -4,6 +4,7 @@
 
 use super::{
     effect::{Arg as SayArg, Label, Laid, Question, Say},
+    sittings,
     world::World,
 };
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
     domain::{
         asset::Asset,
         conversation::{Conversation, Found, Value},
-        ids::{Lang, Need},
+        ids::{Lang, Need, SessionId},
         line::Line,
         post::{Button, Keyboard, Outbound},
     },
@@ -70,12 +71,28 @@ pub const SPOKEN: &[(&str, &[&str])] = &[
     ("held-phone", &["phone"]),
     ("held-consent-service", &[]),
     ("held-consent-sharing", &[]),
+    ("held-courses", &["courses"]),
     ("held-transcript", &[]),
+    ("session-label", &["when", "title"]),
+    ("session-when", &["when", "until"]),
+    ("session-any-time", &[]),
+    ("session-language", &["language"]),
+    ("session-online", &[]),
+    ("session-left", &["left"]),
+    ("session-full", &[]),
+    ("session-off", &[]),
+    ("session-booked", &[]),
+    ("session-waiting", &[]),
+    ("session-join", &["link"]),
+    ("session-watch", &["link"]),
+    ("session-calendar", &["link"]),
+    ("session-code", &["code"]),
     ("command-start", &[]),
     ("command-human", &[]),
     ("command-help", &[]),
     ("command-stop", &[]),
     ("command-language", &[]),
+    ("command-places", &[]),
     ("command-mydata", &[]),
     ("command-delete", &[]),
     ("command-back", &[]),
@@ -103,8 +120,19 @@ pub struct Page<'a> {
     pub private_link: &'a str,
     /// The link to the chat that anybody may have.
     pub chat_link: &'a str,
+    /// Makes a link about a session.
+    pub of_session: &'a dyn Fn(Way, SessionId) -> String,
     /// The channel's name for the message whose button was tapped.
     pub reply_ref: Option<&'a str>,
+}
+
+/// Where a link about a session leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// To a file that puts it into a calendar.
+    Calendar,
+    /// To its call or its film, by way of us.
+    Watch,
 }
 
 /// Messages rendered, each with the Fluent ids that it came from.
@@ -177,6 +205,8 @@ pub(crate) fn label(world: &World, lang: &Lang, label: &Label) -> String {
         Label::Asset(_, id) => world.directory.get(id).map(|asset| asset.name.clone()),
         Label::Place(name) => Some(name.clone()),
         Label::Language(tag) => wording.manifest(&Lang::new(tag)).map(|manifest| manifest.name.clone()),
+        Label::Course(_, title) => Some(title.clone()),
+        Label::Sitting(_, sitting) => Some(sittings::label(world, lang, sitting)),
     };
     text.unwrap_or_default()
 }
@@ -188,7 +218,9 @@ fn keyboard(world: &World, lang: &Lang, question: &Question) -> Keyboard {
         .map(|(option, from)| Button {
             option: option.clone(),
             label: match from {
-                Label::Asset(n, _) => shorten(&format!("{n}. {}", label(world, lang, from))),
+                Label::Asset(n, _) | Label::Course(n, _) | Label::Sitting(n, _) => {
+                    shorten(&format!("{n}. {}", label(world, lang, from)))
+                }
                 _ => shorten(&label(world, lang, from)),
             },
             picked: question.picked.contains(option),
@@ -230,7 +262,7 @@ fn words(world: &World, page: &Page, say: &Say) -> String {
             SayArg::PrivateLink => Arg::Link(page.private_link.to_owned()),
             SayArg::ChatLink => Arg::Link(page.chat_link.to_owned()),
             SayArg::Names(names) => Arg::List(names.clone()),
-            SayArg::Held => Arg::Text(held(world, conversation)),
+            SayArg::Held(courses) => Arg::Text(held(world, conversation, courses)),
         };
         args.set(name.clone(), arg);
     }
@@ -255,6 +287,9 @@ fn words(world: &World, page: &Page, say: &Say) -> String {
             cards.join("\n\n")
         }
         Laid::Asset(id) => world.directory.get(id).map(|asset| contact(world, lang, asset)).unwrap_or_default(),
+        Laid::Courses(courses) => sittings::courses(world, lang, courses),
+        Laid::Sittings(all) => sittings::sessions(world, lang, all),
+        Laid::Sitting(sitting, place) => sittings::one(world, page, sitting, *place),
         Laid::Lines { risk, nation, age } => {
             let age = age.and_then(|age| u8::try_from(age).ok());
             let lines = world.lines.crisis(*risk, nation.as_deref(), age);
@@ -276,18 +311,18 @@ fn is_reviewed(world: &World, lang: &Lang) -> bool {
 }
 
 /// Writes messages one a line.
-struct Lines<'a> {
+pub(super) struct Lines<'a> {
     world: &'a World,
     lang: &'a Lang,
-    text: String,
+    pub(super) text: String,
 }
 
 impl<'a> Lines<'a> {
-    const fn new(world: &'a World, lang: &'a Lang) -> Self {
+    pub(super) const fn new(world: &'a World, lang: &'a Lang) -> Self {
         Self { world, lang, text: String::new() }
     }
 
-    fn add<const N: usize>(&mut self, id: &str, args: [(&'static str, Arg); N]) {
+    pub(super) fn add<const N: usize>(&mut self, id: &str, args: [(&'static str, Arg); N]) {
         let mut all = Args::new();
         for (name, arg) in args {
             all.set(name, arg);
@@ -438,7 +473,7 @@ fn helpline(world: &World, lang: &Lang, line: &Line) -> String {
 }
 
 /// What is kept of a person, a line each.
-fn held(world: &World, conversation: &Conversation) -> String {
+fn held(world: &World, conversation: &Conversation, courses: &[String]) -> String {
     let lang = &conversation.lang;
     let mut lines = Lines::new(world, lang);
     let whom = match conversation.mind.about.get("whom").map(|kept| &kept.value) {
@@ -466,6 +501,9 @@ fn held(world: &World, conversation: &Conversation) -> String {
         if *given {
             lines.add(&format!("held-consent-{kind}"), []);
         }
+    }
+    if !courses.is_empty() {
+        lines.add("held-courses", [("courses", Arg::List(courses.to_vec()))]);
     }
     lines.add("held-transcript", []);
     lines.text

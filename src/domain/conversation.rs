@@ -4,7 +4,8 @@
 
 use super::{
     ids::{
-        Address, AdvisorId, AssetId, ConversationId, DialogueName, HandoffId, Lang, Need, NodeName, PersonId, SlotName,
+        Address, AdvisorId, AssetId, ConversationId, CourseId, DialogueName, HandoffId, Lang, Need, NodeName, PersonId,
+        SessionId, SlotName,
     },
     post::ChannelKind,
     risk::{Risk, Urgency},
@@ -189,6 +190,14 @@ pub enum Value {
     Matches(Vec<Found>),
     /// An instant.
     Time(Time),
+    /// A course.
+    Course(CourseId),
+    /// Courses found.
+    Courses(Vec<CourseId>),
+    /// A session of a course.
+    Session(SessionId),
+    /// Sessions found, the next first.
+    Sessions(Vec<SessionId>),
 }
 
 /// Where a person is, as far as they told us.

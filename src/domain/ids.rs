@@ -59,6 +59,10 @@ uuid_ids! {
     OutboxId,
     /// A timer that is a row.
     TimerId,
+    /// Something to learn.
+    CourseId,
+    /// One dated sitting of a course.
+    SessionId,
     /// Any other row of its own: a note, an alert, a referral, an audit line.
     RowId,
 }

@@ -8,6 +8,7 @@ pub mod files;
 pub mod finding;
 pub mod handoff;
 pub mod ids;
+pub mod learning;
 pub mod line;
 pub mod post;
 pub mod risk;

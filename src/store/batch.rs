@@ -13,11 +13,15 @@ use super::{
 use crate::domain::{
     conversation::Conversation,
     handoff::Handoff,
-    ids::{Address, ConversationId, HandoffId, PersonId, RowId, TimerId},
+    ids::{Address, ConversationId, HandoffId, PersonId, RowId, SessionId, TimerId},
+    learning::{Booking, Learning, Sitting},
     post::ChannelKind,
     time::Time,
 };
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 /// What the units of one transaction see: the rows as loaded, changed by the units that ran already.
 #[derive(Default)]
@@ -28,6 +32,8 @@ pub(crate) struct Batch {
     pub(crate) timers: HashMap<TimerId, TimerRow>,
     pub(crate) alerts: HashMap<RowId, AlertRow>,
     pub(crate) seen: HashSet<(ChannelKind, String)>,
+    pub(crate) sittings: Vec<Arc<Sitting>>,
+    pub(crate) bookings: HashMap<ConversationId, Vec<Booking>>,
 }
 
 /// What a unit that ran wants written, found sound.
@@ -62,7 +68,7 @@ impl Batch {
         Ok(self.apply(current.cloned(), writes))
     }
 
-    fn loaded(&self, About { key, seen }: &About) -> Loaded {
+    fn loaded(&self, About { key, seen, learns }: &About) -> Loaded {
         let conversation = self.current(key).cloned();
         let open = conversation.as_ref().and_then(|conversation| conversation.handoff);
         let handoff = match key {
@@ -79,6 +85,10 @@ impl Batch {
                 Key::Alert(id) => self.alerts.get(id).cloned(),
                 _ => None,
             },
+            learning: match learns {
+                Some(_) => self.learning(conversation.as_ref()),
+                None => Learning::default(),
+            },
             duplicate: seen.as_ref().is_some_and(|seen| self.seen.contains(seen)),
             conversation,
         }
@@ -94,6 +104,21 @@ impl Batch {
             Key::Outside => return None,
         };
         self.conversations.get(id)
+    }
+
+    fn learning(&self, of: Option<&Conversation>) -> Learning {
+        let mine = of.and_then(|conversation| self.bookings.get(&conversation.id)).cloned();
+        Learning { sittings: self.sittings.clone(), mine: mine.unwrap_or_default() }
+    }
+
+    /// Takes down a booking, or that there is none any more.
+    fn moved(&mut self, conversation: ConversationId, session: SessionId, booking: Option<&Booking>) {
+        let theirs = self.bookings.entry(conversation).or_default();
+        let before = theirs.iter().position(|known| known.session == session).map(|at| theirs.swap_remove(at).place);
+        theirs.extend(booking.cloned());
+        if let Some(sitting) = self.sittings.iter_mut().find(|sitting| sitting.session.id == session) {
+            Arc::make_mut(sitting).moved(before, booking.map(|booking| booking.place));
+        }
     }
 
     /// Makes the unit's writes what the next units see.
@@ -146,6 +171,9 @@ impl Batch {
         if let Some(handoff) = &done.writes.handoff {
             self.handoffs.insert(handoff.id, handoff.clone());
         }
+        for (booking, _) in &done.writes.bookings {
+            self.moved(booking.conversation, booking.session, Some(booking));
+        }
         for turn in &done.writes.turns {
             if let Some(external_id) = &turn.external_id {
                 self.seen.insert((turn.channel, external_id.clone()));
@@ -157,6 +185,12 @@ impl Batch {
     /// Forgets a person. Of the unit's own writes only those stay that say nothing of them but the parting message.
     fn erase(&mut self, current: &Conversation, base: Option<(ConversationId, Option<i64>)>, writes: Writes) -> Done {
         let person = current.person;
+        let theirs = |conversation: &&Conversation| conversation.person == person;
+        for id in self.conversations.values().filter(theirs).map(|theirs| theirs.id).collect::<Vec<_>>() {
+            for booking in self.bookings.get(&id).cloned().unwrap_or_default() {
+                self.moved(id, booking.session, None);
+            }
+        }
         let at = writes.audit.first().map_or(current.updated_at, |line| line.at);
         self.conversations.retain(|_, conversation| conversation.person != person);
         let conversations = &self.conversations;
@@ -171,7 +205,7 @@ impl Batch {
 }
 
 /// Returns the rule that the writes break.
-fn check(About { key, seen }: &About, current: Option<&Conversation>, writes: &Writes) -> Result<(), &'static str> {
+fn check(About { key, seen, .. }: &About, current: Option<&Conversation>, writes: &Writes) -> Result<(), &'static str> {
     let written = writes.conversation.as_ref();
     if let (Some(current), Some(written)) = (current, written)
         && current.id != written.id
@@ -189,9 +223,10 @@ fn check(About { key, seen }: &About, current: Option<&Conversation>, writes: &W
         && writes.outbox.iter().all(|row| Some(row.conversation) == id)
         && writes.timers.iter().all(|row| Some(row.conversation) == id)
         && writes.alerts.iter().all(|row| Some(row.conversation) == id)
+        && writes.bookings.iter().all(|(row, _)| Some(row.conversation) == id)
         && writes.handoff.iter().all(|row| Some(row.conversation) == id);
     if !ours {
-        return Err("turns, messages, timers, alerts and handoffs belong to the conversation of their unit");
+        return Err("turns, messages, timers, alerts, bookings and handoffs belong to the conversation of their unit");
     }
     if id.is_none() && (writes.erase || writes.drop_unsent_bot || writes.cancel_timers || writes.needs.is_some()) {
         return Err("a unit outside any conversation only writes rows that name theirs");

@@ -7,9 +7,10 @@ use crate::domain::{
     conversation::Mind,
     handoff::Role,
     ids::{
-        Address, AdvisorId, AssetId, ConversationId, DialogueName, HandoffId, Lang, Need, OutboxId, PersonId, RowId,
-        TimerId, TurnId,
+        Address, AdvisorId, AssetId, ConversationId, CourseId, DialogueName, HandoffId, Lang, Need, OutboxId, PersonId,
+        RowId, SessionId, TimerId, TurnId,
     },
+    learning::{Mode, Place},
     post::{ChannelKind, Outbound, Speaker},
     risk::{Risk, Urgency},
     time::Time,
@@ -241,9 +242,9 @@ macro_rules! ids { ($($type:ty),*) => { text_cells! { $($type: |id, cells| cells
 macro_rules! names { ($($type:ty),*) => { text_cells! { $($type: |name, cells| cells.text(name.as_str()), |text| Some(text.into());)* } } }
 macro_rules! words { ($($type:ty),*) => { text_cells! { $($type: |word, cells| cells.text(word.as_str()), <$type>::parse;)* } } }
 
-ids! { PersonId, ConversationId, TurnId, HandoffId, AdvisorId, OutboxId, TimerId, RowId }
+ids! { PersonId, ConversationId, TurnId, HandoffId, AdvisorId, OutboxId, TimerId, CourseId, SessionId, RowId }
 names! { Lang, Need, AssetId, DialogueName, Address }
-words! { ChannelKind, Speaker, Risk, Urgency, Role, CampaignName }
+words! { ChannelKind, Speaker, Risk, Urgency, Role, CampaignName, Mode, Place }
 
 /// Values kept as JSON.
 macro_rules! json_cells {
@@ -262,7 +263,7 @@ macro_rules! json_cells {
     )*};
 }
 
-json_cells! { Asset, Mind, Outbound, Vec<String>, Vec<Lang>, BTreeMap<String, i64> }
+json_cells! { Asset, Mind, Outbound, Vec<String>, Vec<Lang>, Vec<Need>, BTreeMap<String, i64> }
 
 #[cfg(test)]
 mod tests {

@@ -14,6 +14,9 @@ pub enum StoreError {
     /// Somebody else held what this needed: try again at once.
     #[error("The database is busy with the same rows. Try again.")]
     Busy,
+    /// What the unit saw is so no more, as somebody took the seat meanwhile: run it again at once, on what is there now.
+    #[error("Somebody else was quicker. Try again.")]
+    Stale,
     /// No room. Nothing more can be kept until somebody makes some.
     #[error("The database has no room left. Free space on its disk.")]
     Full,
@@ -37,7 +40,7 @@ pub enum StoreError {
 impl StoreError {
     /// Returns true where the same unit may succeed later.
     pub const fn is_passing(&self) -> bool {
-        matches!(self, Self::Unreachable | Self::Busy | Self::Full)
+        matches!(self, Self::Unreachable | Self::Busy | Self::Stale | Self::Full)
     }
 }
 

@@ -24,6 +24,7 @@ mod error;
 mod feeds;
 mod handoffs;
 mod health;
+mod learning;
 mod links;
 mod meta;
 mod needs;
@@ -59,7 +60,7 @@ pub use outcomes::OutcomeRow;
 pub use people::{Everything, PersonRow};
 pub use referrals::ReferralRow;
 pub use timers::TimerRow;
-pub use unit::{Committed, Key, Loaded, Outcome, Unit, Work, Writes};
+pub use unit::{Committed, Holds, Key, Loaded, Outcome, Unit, Work, Writes};
 
 use engine::{Engine, Source};
 use row::{Row, columns};
@@ -116,7 +117,7 @@ impl Store {
     pub async fn submit<T: Send + 'static>(&self, unit: Unit<T>) -> Result<T, StoreError> {
         let (reply, answer) = oneshot::channel();
         let writer = self.writer(&unit.key);
-        let about = About { key: unit.key, seen: unit.seen };
+        let about = About { key: unit.key, seen: unit.seen, learns: unit.learns };
         let job = Box::new(Pending::new(unit.work, reply));
         writer.send(Message::Unit(about, job)).await.map_err(|_| StoreError::Unreachable)?;
         answer.await.map_err(|_| StoreError::Unreachable)?

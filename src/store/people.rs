@@ -20,6 +20,7 @@ use crate::domain::{
     conversation::Conversation,
     handoff::Handoff,
     ids::{ConversationId, PersonId, RowId},
+    learning::Booking,
     time::Time,
     turn::Turn,
 };
@@ -49,6 +50,7 @@ pub struct Everything {
     pub referrals: Vec<ReferralRow>,
     pub outcomes: Vec<OutcomeRow>,
     pub callbacks: Vec<CallbackRow>,
+    pub bookings: Vec<Booking>,
     pub timers: Vec<TimerRow>,
     pub handoffs: Vec<Handoff>,
     pub notes: Vec<NoteRow>,
@@ -82,6 +84,7 @@ impl Store {
             referrals: self.many(by("t.at, t.id"), &[&id]).await?,
             outcomes: self.many(by("t.at, t.id"), &[&id]).await?,
             callbacks: self.many(by("t.at, t.id"), &[&id]).await?,
+            bookings: self.many(by("t.at, t.session_id"), &[&id]).await?,
             timers: self.many(by("t.due_at, t.id"), &[&id]).await?,
             handoffs: self.many(by("t.raised_at, t.id"), &[&id]).await?,
             notes: self.many(by("t.at, t.id"), &[&id]).await?,
@@ -115,6 +118,7 @@ impl Store {
         let sql = "SELECT c.id FROM conversations c WHERE c.updated_at < CAST($1 AS BIGINT) \
                    AND NOT EXISTS (SELECT 1 FROM needs n WHERE n.person_id = c.person_id) \
                    AND NOT EXISTS (SELECT 1 FROM referrals r WHERE r.conversation_id = c.id) \
+                   AND NOT EXISTS (SELECT 1 FROM bookings b WHERE b.conversation_id = c.id) \
                    AND NOT EXISTS (SELECT 1 FROM handoffs h WHERE h.conversation_id = c.id) \
                    ORDER BY c.updated_at LIMIT CAST($2 AS BIGINT)";
         let rows = self.rows(sql, &[&before.millis(), &limit]).await?;

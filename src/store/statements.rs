@@ -6,16 +6,18 @@ use super::{
     cell::{Value, list},
     engine::Engine,
     error::StoreError,
+    learning,
     outbox::{Fate, state},
     row::{Row, insert},
     unit::Writes,
-    writer::Statement,
+    writer::{Plan, Statement},
 };
+use crate::domain::ids::SessionId;
 use serde::Serialize;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// Returns the statements that write what `units` want, in order.
-pub(crate) fn all(engine: Engine, units: &[&Done]) -> Result<Vec<Statement>, StoreError> {
+pub(crate) fn all(engine: Engine, units: &[&Done]) -> Result<Plan, StoreError> {
     let mut list = Statements { engine, list: Vec::new() };
     let mut rest = units;
     while !rest.is_empty() {
@@ -24,7 +26,13 @@ pub(crate) fn all(engine: Engine, units: &[&Done]) -> Result<Vec<Statement>, Sto
         list.part(part)?;
         rest = after;
     }
-    Ok(list.list)
+    let bookings: Vec<_> = units.iter().flat_map(|unit| &unit.writes.bookings).collect();
+    if !bookings.is_empty() {
+        let sessions: BTreeSet<SessionId> = bookings.iter().map(|(booking, _)| booking.session).collect();
+        list.list.push(learning::lock(engine, &sessions.into_iter().map(|id| (id,)).collect::<Vec<_>>())?);
+    }
+    let exact = bookings.into_iter().map(|(booking, holds)| learning::book(booking, *holds)).collect();
+    Ok(Plan { statements: list.list, exact })
 }
 
 struct Statements {

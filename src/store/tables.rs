@@ -6,10 +6,11 @@ use super::{
     cell::{Reader, Value, list},
     engine::Engine,
     error::StoreError,
+    learning,
     row::{Row, columns},
     timers::TimerRow,
     unit::{About, Key},
-    writer::{Changed, Statement},
+    writer::{Changed, Plan},
 };
 use crate::domain::{conversation::Conversation, handoff::Handoff, ids::ConversationId};
 use futures_util::TryStreamExt as _;
@@ -117,6 +118,16 @@ pub(crate) async fn load(connection: &mut AnyConnection, engine: Engine, units: 
     if wanted.iter().any(|(id, rev)| batch.conversations.get(id).map(|found| found.rev) != *rev) {
         find(connection, engine, units, &mut batch).await?;
     }
+    // The same goes for their places in sessions. How full those are is only certain once it is written.
+    if let Some(now) = units.iter().filter_map(|unit| unit.learns).min() {
+        batch.sittings = learning::sittings(connection, now).await?;
+        let theirs: Vec<_> = batch.conversations.keys().map(|id| (id,)).collect();
+        if !batch.sittings.is_empty() && !theirs.is_empty() {
+            for booking in learning::places(connection, engine, &theirs).await? {
+                batch.bookings.entry(booking.conversation).or_default().push(booking);
+            }
+        }
+    }
     let named = units.iter().filter_map(|unit| if let Key::Handoff(id) = unit.key { Some((id,)) } else { None });
     for handoff in by_id::<Handoff>(connection, engine, named.collect(), "").await? {
         batch.handoffs.insert(handoff.id, handoff);
@@ -208,9 +219,14 @@ async fn by_id<T: Row>(
 }
 
 /// Runs the last statements of a transaction and commits.
-pub(crate) async fn finish(connection: &mut AnyConnection, statements: Vec<Statement>) -> Result<(), StoreError> {
-    for (sql, binds) in statements {
+pub(crate) async fn finish(connection: &mut AnyConnection, plan: Plan) -> Result<(), StoreError> {
+    for (sql, binds) in plan.statements {
         execute(connection, sql, binds).await?;
+    }
+    for (sql, binds) in plan.exact {
+        if execute(connection, sql, binds).await? != 1 {
+            return Err(StoreError::Stale);
+        }
     }
     connection.execute("COMMIT").await?;
     Ok(())

@@ -11,7 +11,9 @@ use crate::domain::{
     conversation::Conversation,
     handoff::Handoff,
     ids::{Address, ConversationId, HandoffId, PersonId, RowId, TimerId},
+    learning::{Booking, Learning},
     post::ChannelKind,
+    time::Time,
     turn::Turn,
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -26,6 +28,8 @@ pub struct Unit<T> {
     pub key: Key,
     /// The channel's id of the message that caused it: [`Loaded::duplicate`] says whether a turn has it already.
     pub seen: Option<(ChannelKind, String)>,
+    /// The time, where it is to see what there is to learn: [`Loaded::learning`].
+    pub learns: Option<Time>,
     /// What to do.
     pub work: Work<T>,
 }
@@ -33,12 +37,18 @@ pub struct Unit<T> {
 impl<T> Unit<T> {
     /// Makes a unit that no message caused.
     pub fn new(key: Key, work: impl FnOnce(Loaded) -> Outcome<T> + Send + 'static) -> Self {
-        Self { key, seen: None, work: Box::new(work) }
+        Self { key, seen: None, learns: None, work: Box::new(work) }
     }
 
     /// Says which message caused it.
     pub fn seen(mut self, channel: ChannelKind, external_id: impl Into<String>) -> Self {
         self.seen = Some((channel, external_id.into()));
+        self
+    }
+
+    /// Says that it is to see what there is to learn from `now` on.
+    pub const fn learns(mut self, now: Time) -> Self {
+        self.learns = Some(now);
         self
     }
 }
@@ -78,8 +88,17 @@ pub struct Loaded {
     pub timer: Option<TimerRow>,
     /// The alert that the key names.
     pub alert: Option<AlertRow>,
+    /// What there is to learn, where the unit asked for it.
+    pub learning: Learning,
     /// True where the message that caused the unit is kept already: then write nothing.
     pub duplicate: bool,
+}
+
+impl Loaded {
+    /// Returns what a unit sees of a conversation that it changed beforehand.
+    pub fn of(conversation: Conversation, handoff: Option<Handoff>) -> Self {
+        Self { conversation: Some(conversation), handoff, ..Self::default() }
+    }
 }
 
 /// What a unit comes to.
@@ -88,6 +107,20 @@ pub struct Outcome<T> {
     pub writes: Writes,
     /// What [`super::Store::submit`] returns once that is durable.
     pub value: T,
+}
+
+/// What must hold in the database for a booking to be written. Where it does not, nothing of the unit is written, and
+/// [`StoreError::Stale`] says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// A seat is free, and nobody waits for it.
+    Free,
+    /// A seat is free.
+    Seat,
+    /// No seat is free, or somebody waits for it.
+    Full,
+    /// Nothing.
+    Anything,
 }
 
 /// What a unit wants written. Rows with an id replace the row of that id.
@@ -123,6 +156,8 @@ pub struct Writes {
     pub referrals: Vec<ReferralRow>,
     /// What came of it.
     pub outcomes: Vec<OutcomeRow>,
+    /// Places in sessions, taken or given up, each with what must hold for it.
+    pub bookings: Vec<(Booking, Holds)>,
     /// Who did what.
     pub audit: Vec<AuditRow>,
     /// True drops what the bot had still to send here, but for urgent words: a human speaks from now on.
@@ -180,6 +215,7 @@ impl Committed {
 pub(crate) struct About {
     pub(crate) key: Key,
     pub(crate) seen: Option<(ChannelKind, String)>,
+    pub(crate) learns: Option<Time>,
 }
 
 /// The rest of it, whatever it returns.

@@ -35,6 +35,14 @@ pub(crate) enum Message {
 /// A statement with its parameters.
 pub(crate) type Statement = (String, Vec<Value>);
 
+/// The last statements of a transaction.
+#[derive(Default)]
+pub(crate) struct Plan {
+    pub(crate) statements: Vec<Statement>,
+    /// Come after the others, and each must change one row: otherwise what the units saw is so no more.
+    pub(crate) exact: Vec<Statement>,
+}
+
 /// What the last of some statements did.
 #[derive(Default)]
 pub(crate) struct Changed {
@@ -102,8 +110,9 @@ impl Writer {
         });
         match outcome.await {
             Ok(()) => {}
-            // One unit broke a rule of a table: the others must not suffer. All has run, so each is written by itself.
-            Err(StoreError::Refused(_)) if results.len() > 1 => {
+            // One unit broke a rule of a table, or its seat is gone: the others must not suffer. All has run, so each is
+            // written by itself.
+            Err(StoreError::Refused(_) | StoreError::Stale) if results.len() > 1 => {
                 for result in &mut results {
                     if let Ok(done) = result
                         && let Err(error) = self.alone(done).await
@@ -113,7 +122,9 @@ impl Writer {
                 }
             }
             Err(error) => {
-                tracing::warn!(error = %error, units = jobs.len(), "a transaction failed");
+                if error != StoreError::Stale {
+                    tracing::warn!(error = %error, units = jobs.len(), "a transaction failed");
+                }
                 results.truncate(jobs.len());
                 let ran = results.drain(..).map(|result| Err(result.err().unwrap_or_else(|| error.clone())));
                 let mut all: Vec<_> = ran.collect();
@@ -154,7 +165,7 @@ impl Writer {
             for (sql, binds) in statements {
                 changed = tables::change(connection, sql, binds).await?;
             }
-            Ok(Vec::new())
+            Ok(Plan::default())
         })
         .await?;
         Ok(changed)
@@ -163,13 +174,13 @@ impl Writer {
     /// Runs `work` in a transaction, then the statements that it returns, and commits.
     async fn transaction(
         &mut self,
-        work: impl AsyncFnOnce(&mut AnyConnection, Engine) -> Result<Vec<Statement>, StoreError>,
+        work: impl AsyncFnOnce(&mut AnyConnection, Engine) -> Result<Plan, StoreError>,
     ) -> Result<(), StoreError> {
         let whole = async {
             // On every way out that does not put it back the connection is let go, and the database rolls back.
             let mut connection = self.begin().await?;
             let done = match work(&mut connection, self.source.engine).await {
-                Ok(statements) => tables::finish(&mut connection, statements).await,
+                Ok(plan) => tables::finish(&mut connection, plan).await,
                 Err(error) => Err(error),
             };
             let is_whole = match &done {

@@ -109,6 +109,7 @@ fn slash(raw: &str) -> Option<Command> {
         "restart" => Some(Command::Restart),
         "help" => Some(Command::Help),
         "delete" | "forget" => Some(Command::DeleteMyData),
+        "places" | "courses" => Some(Command::MyPlaces),
         "mydata" | "data" => Some(Command::MyData),
         "language" | "lang" => Some(Command::ChangeLanguage),
         _ => None,

@@ -102,6 +102,8 @@ pub enum Command {
     Restart,
     /// Speak another language.
     ChangeLanguage,
+    /// Show the places in sessions that the person has, to give one up.
+    MyPlaces,
     /// Say what is kept.
     MyData,
     /// Hand over to a human.
@@ -121,6 +123,7 @@ impl Command {
             Self::Back => "back",
             Self::Restart => "restart",
             Self::ChangeLanguage => "change_language",
+            Self::MyPlaces => "my_places",
             Self::MyData => "my_data",
             Self::Human => "human",
             Self::DeleteMyData => "delete_my_data",
@@ -135,6 +138,7 @@ impl Command {
             Self::Back,
             Self::Restart,
             Self::ChangeLanguage,
+            Self::MyPlaces,
             Self::MyData,
             Self::Human,
             Self::DeleteMyData,

@@ -4,6 +4,7 @@ mod campaigns;
 mod crash;
 mod desk;
 mod feeds;
+mod learning;
 mod outbox;
 mod people;
 mod support;

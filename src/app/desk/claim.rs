@@ -4,7 +4,7 @@ use super::{Actor, Desk, DeskError, outcome, reached};
 use crate::{
     dialogue::Event,
     domain::{handoff::TransitionError, ids::HandoffId},
-    store::{Key, Unit},
+    store::{Key, Loaded, Unit},
 };
 
 /// Gives the handoff to the actor, hushes the bot and tells the person who is there. Claiming what one already holds
@@ -18,7 +18,7 @@ pub async fn claim(desk: &Desk, actor: Actor, id: HandoffId, name: &str) -> Resu
                 return Ok(Default::default());
             }
             conversation.owner = held.owner();
-            let mut writes = bot.hears(conversation, Some(held.clone()), Event::Claimed { name });
+            let mut writes = bot.hears(Loaded::of(conversation, Some(held.clone())), Event::Claimed { name });
             writes.drop_unsent_bot = true;
             writes.audit.push(actor.did("claim", id, "", now));
             writes.handoff = Some(held);

@@ -8,7 +8,7 @@ use crate::{
         ids::HandoffId,
         risk::{Risk, Urgency},
     },
-    store::{Key, Unit},
+    store::{Key, Loaded, Unit},
 };
 
 /// The outcomes that an advisor may give. That a person withdrew is theirs to say.
@@ -20,7 +20,8 @@ pub async fn close(desk: &Desk, actor: Actor, id: HandoffId, outcome_name: &str)
         return Err(TransitionError::UnknownOutcome.into());
     }
     let (now, bot, name) = (desk.now(), desk.bot(), outcome_name.to_owned());
-    let unit = Unit::new(Key::Handoff(id), move |loaded| {
+    let unit = Unit::new(Key::Handoff(id), move |mut loaded| {
+        let learning = std::mem::take(&mut loaded.learning);
         outcome(reached(&actor, loaded).and_then(|(mut conversation, handoff)| {
             let closed = handoff.close(actor.advisor, &name, now)?;
             conversation.owner = closed.owner();
@@ -28,7 +29,8 @@ pub async fn close(desk: &Desk, actor: Actor, id: HandoffId, outcome_name: &str)
             // A human has seen to it: what is left is in the transcript and the audit.
             conversation.risk = Risk::None;
             conversation.urgency = Urgency::None;
-            let mut writes = bot.hears(conversation, None, Event::Closed { outcome: name.clone() });
+            let mut writes = bot
+                .hears(Loaded { learning, ..Loaded::of(conversation, None) }, Event::Closed { outcome: name.clone() });
             writes.audit.push(actor.did("close", id, &name, now));
             writes.handoff = Some(match writes.handoff.take() {
                 // The bot asked for a person again in the same breath: the same handoff waits on.
@@ -43,5 +45,5 @@ pub async fn close(desk: &Desk, actor: Actor, id: HandoffId, outcome_name: &str)
             Ok((writes, ()))
         }))
     });
-    desk.store().submit(unit).await?
+    desk.store().submit(unit.learns(now)).await?
 }

@@ -10,6 +10,7 @@ pub mod campaigns;
 pub mod chat;
 pub mod claim;
 pub mod close;
+pub mod learning;
 mod looks;
 pub mod note;
 pub mod phrases;
@@ -153,11 +154,13 @@ struct Bot {
 
 impl Bot {
     /// Returns what the bot makes of an event, as rows. Where the dialogues fail, a person is asked for again.
-    fn hears(&self, conversation: Conversation, handoff: Option<Handoff>, event: Event) -> Writes {
+    fn hears(&self, loaded: Loaded, event: Event) -> Writes {
+        let Some(conversation) = &loaded.conversation else { return Writes::default() };
         let link = self.links.make(conversation.id, self.now);
         let chat = self.links.chat();
-        let context = Context { now: self.now, private_link: &link, chat_link: &chat, inbound: None };
-        let loaded = Loaded { conversation: Some(conversation), handoff, ..Loaded::default() };
+        let of_session = |way, session| self.links.session(way, session);
+        let context =
+            Context { now: self.now, private_link: &link, chat_link: &chat, of_session: &of_session, inbound: None };
         let Applied { writes, .. } = apply(&self.world, loaded.clone(), event, &context).unwrap_or_else(|error| {
             tracing::error!(%error, "a dialogue could not go on after the desk; handed to a person");
             fault(&self.world, loaded, &context)

@@ -7,7 +7,7 @@ use crate::{
         handoff::{Handoff, HandoffState},
         ids::{ConversationId, HandoffId},
     },
-    store::{AlertRow, Key, Unit},
+    store::{AlertRow, Key, Loaded, Unit},
 };
 use std::time::Duration;
 
@@ -62,7 +62,7 @@ pub async fn take(desk: &Desk, actor: Actor, id: ConversationId, name: &str) -> 
             }
             conversation.owner = held.owner();
             conversation.handoff = Some(handoff);
-            let mut writes = bot.hears(conversation, Some(held.clone()), Event::Claimed { name });
+            let mut writes = bot.hears(Loaded::of(conversation, Some(held.clone())), Event::Claimed { name });
             writes.drop_unsent_bot = true;
             writes.audit.push(actor.did("take", handoff, reason, now));
             writes.handoff = Some(held);

@@ -70,7 +70,7 @@ fn reads(node: &Node) -> Vec<&SlotName> {
         Task::Ask(ask) => ask.from.iter().collect(),
         Task::Do(act) if act.act.takes_any() => Vec::new(),
         Task::Do(act) => act.with.iter().collect(),
-        Task::Show(Shown::Asset(slot)) | Task::When(slot) => vec![slot],
+        Task::Show(Shown::Slot(slot)) | Task::When(slot) => vec![slot],
         Task::Call { .. }
         | Task::Say
         | Task::Show(Shown::Lines)
@@ -105,22 +105,24 @@ fn uses(scripts: &Scripts, script: &Script, name: &NodeName, node: &Node, finder
     }
     match &node.task {
         Task::Ask(ask) => {
-            if kind(&ask.slot) == Some(Kind::Matches) {
+            if kind(&ask.slot).is_some_and(Kind::is_list) {
                 finder.find(
                     node.line,
                     "8 slots",
                     Some(name),
-                    "Nobody can be asked for matches.".into(),
-                    "Ask for an `asset` slot, with `from` the matches.",
+                    "Nobody can be asked for a whole list.".into(),
+                    "Ask for a slot of type asset, course or session, with `from` the list.",
                 );
             }
-            if kind(&ask.slot) == Some(Kind::Asset) && ask.from.as_ref().and_then(kind) != Some(Kind::Matches) {
+            if let Some(list) = kind(&ask.slot).and_then(Kind::list)
+                && ask.from.as_ref().and_then(kind) != Some(list)
+            {
                 finder.find(
                     node.line,
                     "8 slots",
                     Some(name),
-                    "Nothing says which assets to choose from.".into(),
-                    "Add `from`, with a slot of type matches.",
+                    "Nothing says what to choose from.".into(),
+                    "Add `from`, with a slot of type matches, courses or sessions.",
                 );
             }
         }
@@ -162,7 +164,7 @@ fn uses(scripts: &Scripts, script: &Script, name: &NodeName, node: &Node, finder
                     "8 slots",
                     Some(name),
                     "`into` names a slot of another type.".into(),
-                    "Use a slot of type matches for match, of type one for next_need.",
+                    "Correct `into`; docs/dialogues.md lists what each action gives.",
                 );
             }
         }
@@ -176,13 +178,13 @@ fn uses(scripts: &Scripts, script: &Script, name: &NodeName, node: &Node, finder
             );
         }
         Task::Below { slot, limit } => below(scripts.slot(script, slot), *limit, name, node, finder),
-        Task::Show(Shown::Asset(slot)) if kind(slot) != Some(Kind::Asset) => {
+        Task::Show(Shown::Slot(slot)) if !matches!(kind(slot), Some(Kind::Asset | Kind::Session)) => {
             finder.find(
                 node.line,
                 "8 slots",
                 Some(name),
-                "Only an asset can be shown.".into(),
-                "Use a slot of type asset, or `show: lines`.",
+                "Only an asset or a session can be shown.".into(),
+                "Use a slot of type asset or session, or `show: lines`.",
             );
         }
         Task::Call { dialogue, with } => {
@@ -318,8 +320,10 @@ fn after(script: &Script, node: &Node, by: &str, sure: &mut Sure) {
             }
         }
         Task::Do(act) => match act.act {
-            Act::Match if by != "found" => {}
-            Act::Match | Act::NextNeed => sure.filled.extend(act.into.iter().cloned()),
+            Act::Match | Act::Courses | Act::Sessions | Act::Places if by != "found" => {}
+            Act::Match | Act::Courses | Act::Sessions | Act::Places | Act::NextNeed => {
+                sure.filled.extend(act.into.iter().cloned())
+            }
             Act::Hear if by == "heard" => {
                 sure.filled.insert(SlotName::new("needs"));
             }

@@ -14,8 +14,8 @@ use crate::{
 use std::collections::BTreeSet;
 
 /// What may break in: the commands, and a risk seen.
-const KNOWN: [&str; 9] =
-    ["risk", "stop", "human", "back", "restart", "help", "my_data", "delete_my_data", "change_language"];
+const KNOWN: [&str; 10] =
+    ["risk", "stop", "human", "back", "restart", "help", "my_places", "my_data", "delete_my_data", "change_language"];
 
 const FILE: &str = "dialogues/_interrupts.yaml";
 
@@ -119,7 +119,13 @@ pub(super) fn check(scripts: &Scripts, findings: &mut Vec<Finding>) {
             find(line, "13 always", &node, says, mend);
         }
     }
-    let doors: [(&str, &Option<DialogueName>); 2] = [("first", &scripts.first), ("again", &scripts.again)];
+    let doors: [(&str, &Option<DialogueName>); 5] = [
+        ("first", &scripts.first),
+        ("again", &scripts.again),
+        ("reminder", &scripts.reminder),
+        ("seat", &scripts.seat),
+        ("called_off", &scripts.called_off),
+    ];
     for (name, door) in doors {
         if let Some(door) = door.as_ref().filter(|door| !scripts.by_name.contains_key(*door)) {
             find(0, "1 targets", name, format!("There is no dialogue `{door}`."), "Correct the name, or add its file.");

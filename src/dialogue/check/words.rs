@@ -42,7 +42,7 @@ pub fn wanted(scripts: &Scripts, needs: &[Need]) -> Vec<Wanted> {
                     attrs.extend(["relayed", "claimed"].map(str::to_owned));
                     vars.push("advisor".into());
                 }
-                Task::Show(Shown::Lines | Shown::Asset(_))
+                Task::Show(Shown::Lines | Shown::Slot(_))
                 | Task::Say
                 | Task::Do(_)
                 | Task::Call { .. }
@@ -81,6 +81,8 @@ pub fn wanted(scripts: &Scripts, needs: &[Need]) -> Vec<Wanted> {
 fn variables(scripts: &Scripts, script: &Script) -> Vec<String> {
     let own = script.slots.iter().chain(&scripts.shared).filter(|(_, slot)| slot.kind != Kind::Some);
     let mut vars: Vec<String> = own.map(|(name, _)| name.to_string()).collect();
+    let own = script.slots.iter().filter(|(_, slot)| slot.kind == Kind::Session);
+    vars.extend(own.map(|(name, _)| format!("{name}_when")));
     vars.extend(["service", "districts", "reply_days", "link", "chat_link", "held", "next_open"].map(str::to_owned));
     vars
 }

@@ -35,6 +35,10 @@ pub(super) fn load(files: &Files) -> (Scripts, Vec<Finding>) {
                     scripts.interrupts = reader.interrupts(&raw.interrupts);
                     scripts.first = Some(DialogueName::new(&raw.doors.first.value));
                     scripts.again = Some(DialogueName::new(&raw.doors.again.value));
+                    let door = |name: Option<Spanned<String>>| name.map(|name| DialogueName::new(name.value));
+                    scripts.reminder = door(raw.doors.reminder);
+                    scripts.seat = door(raw.doors.seat);
+                    scripts.called_off = door(raw.doors.called_off);
                 }
             }
             _ => {
@@ -138,7 +142,7 @@ impl Reader<'_> {
                     "8 slots",
                     name,
                     format!("There is no type `{}`.", raw.value.kind.value),
-                    "Use one, some, needs, text, number, area, phone, asset, matches or language.",
+                    "Use one, some, needs, text, number, area, phone, asset, matches, language, course, courses, session or sessions.",
                 );
                 continue;
             };
@@ -324,7 +328,7 @@ impl Reader<'_> {
         } else if let Some(shown) = &raw.show {
             Task::Show(match shown.value.as_str() {
                 "lines" => Shown::Lines,
-                slot => Shown::Asset(SlotName::new(slot)),
+                slot => Shown::Slot(SlotName::new(slot)),
             })
         } else if let Some(dialogue) = &raw.call {
             speaks = raw.say.unwrap_or(false);

@@ -32,6 +32,12 @@ pub struct Scripts {
     pub first: Option<DialogueName>,
     /// The dialogue for somebody who agreed before.
     pub again: Option<DialogueName>,
+    /// The dialogue for somebody with a place in a session, the day before.
+    pub reminder: Option<DialogueName>,
+    /// The dialogue for somebody who waited for a seat and now has it.
+    pub seat: Option<DialogueName>,
+    /// The dialogue for somebody whose session is called off.
+    pub called_off: Option<DialogueName>,
 }
 
 /// One dialogue.
@@ -103,6 +109,14 @@ pub enum Kind {
     Matches,
     /// A language of ours.
     Language,
+    /// A course.
+    Course,
+    /// Courses found.
+    Courses,
+    /// A session of a course.
+    Session,
+    /// Sessions found.
+    Sessions,
 }
 
 impl Slot {
@@ -138,13 +152,32 @@ impl Kind {
             "asset" => Self::Asset,
             "matches" => Self::Matches,
             "language" => Self::Language,
+            "course" => Self::Course,
+            "courses" => Self::Courses,
+            "session" => Self::Session,
+            "sessions" => Self::Sessions,
             _ => return None,
         })
     }
 
     /// Returns true where an answer says something of the person and so must say how long it is kept.
     pub const fn is_personal(self) -> bool {
-        !matches!(self, Self::Matches | Self::Language | Self::Asset)
+        matches!(self, Self::One | Self::Some | Self::Needs | Self::Text | Self::Number | Self::Area | Self::Phone)
+    }
+
+    /// Returns the kind of the list that it is picked from, where it is.
+    pub const fn list(self) -> Option<Self> {
+        match self {
+            Self::Asset => Some(Self::Matches),
+            Self::Course => Some(Self::Courses),
+            Self::Session => Some(Self::Sessions),
+            _ => None,
+        }
+    }
+
+    /// Returns true for a list that something is picked from.
+    pub const fn is_list(self) -> bool {
+        matches!(self, Self::Matches | Self::Courses | Self::Sessions)
     }
 }
 
@@ -186,7 +219,7 @@ pub enum Task {
     Ask(Ask),
     /// Acts.
     Do(Do),
-    /// Speaks with the asset, or the helplines, laid out.
+    /// Speaks with the asset, the session or the helplines laid out.
     Show(Shown),
     /// Runs another dialogue and goes on by how it ended.
     Call {
@@ -276,8 +309,8 @@ pub struct Do {
 /// What a `show` lays out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shown {
-    /// The asset in a slot.
-    Asset(SlotName),
+    /// The asset, or the session, in a slot.
+    Slot(SlotName),
     /// The helplines for the risk at hand.
     Lines,
 }
@@ -381,7 +414,7 @@ impl Scripts {
                 let slot = self.slot(script, &ask.slot);
                 match slot.map(|slot| slot.kind) {
                     Some(Kind::One) => outcomes.extend(slot.into_iter().flat_map(|slot| slot.of.iter().cloned())),
-                    Some(Kind::Asset) => {
+                    Some(kind) if kind.list().is_some() => {
                         outcomes.extend([outcome::ANSWERED, outcome::NONE_OF_THESE].map(str::to_owned));
                     }
                     _ => outcomes.push(outcome::ANSWERED.into()),

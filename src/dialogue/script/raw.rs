@@ -199,4 +199,10 @@ pub(super) struct RawDoors {
     pub first: Spanned<String>,
     /// For somebody who agreed before.
     pub again: Spanned<String>,
+    /// For somebody with a place in a session, the day before.
+    pub reminder: Option<Spanned<String>>,
+    /// For somebody who waited for a seat and now has it.
+    pub seat: Option<Spanned<String>>,
+    /// For somebody whose session is called off.
+    pub called_off: Option<Spanned<String>>,
 }

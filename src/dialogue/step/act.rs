@@ -87,6 +87,11 @@ impl Run<'_> {
                 },
                 _ => "unknown",
             },
+            Act::Courses => self.find_courses(act),
+            Act::Sessions => self.find_sessions(act),
+            Act::Places => self.find_places(act),
+            Act::Book => self.book(act),
+            Act::GiveUp => self.give_up(act),
             Act::RecordNeed => {
                 self.add_needs(&[Need::new(act.of.as_deref().unwrap_or_default())]);
                 "ok"
@@ -294,7 +299,7 @@ impl Run<'_> {
             return "failed";
         }
         let about = match self.value(&SlotName::new("choice")) {
-            Some(Value::Asset(asset)) => Some(asset),
+            about @ Some(Value::Asset(_)) => about,
             _ => None,
         };
         let at = self.world.service.civil(self.moment.now + after);

@@ -31,7 +31,9 @@ impl<'w> Run<'w> {
         if options.iter().any(|chosen| chosen == option::SKIP) && ask.optional {
             return self.answered(outcome::SKIPPED, None);
         }
-        if options.iter().any(|chosen| chosen == option::NONE) && self.kind(ask) == Some(Kind::Asset) {
+        if options.iter().any(|chosen| chosen == option::NONE)
+            && self.kind(ask).is_some_and(|kind| kind.list().is_some())
+        {
             return self.answered(outcome::NONE_OF_THESE, None);
         }
         let mut chosen: Vec<String> = options
@@ -117,12 +119,12 @@ impl<'w> Run<'w> {
         if ask.optional && said.iter().any(|option| option == option::SKIP) {
             return self.answered(outcome::SKIPPED, None);
         }
-        if kind == Some(Kind::Asset) && said.iter().any(|option| option == option::NONE) {
+        if kind.is_some_and(|kind| kind.list().is_some()) && said.iter().any(|option| option == option::NONE) {
             return self.answered(outcome::NONE_OF_THESE, None);
         }
         let said: Vec<String> = said.into_iter().filter(|option| !option.starts_with('!')).collect();
         match kind {
-            Some(Kind::One | Kind::Asset | Kind::Language) => {
+            Some(Kind::One | Kind::Asset | Kind::Course | Kind::Session | Kind::Language) => {
                 if let [option] = said.as_slice() {
                     return self.take_option(ask, option.clone());
                 }
@@ -185,7 +187,7 @@ impl<'w> Run<'w> {
                     Resolved::Ambiguous(_) | Resolved::Unknown => {}
                 }
             }
-            Some(Kind::Matches) | None => {}
+            Some(Kind::Matches | Kind::Courses | Kind::Sessions) | None => {}
         }
         // Not an answer, but something that matters: it is taken down, and the question asked again without blame.
         let heard = self.heard_needs();
@@ -287,6 +289,14 @@ impl<'w> Run<'w> {
     fn take_option(&mut self, ask: &Ask, option: String) -> Result<(), StepError> {
         match self.kind(ask) {
             Some(Kind::Asset) => self.answered(outcome::ANSWERED, Some(Value::Asset(AssetId::new(option)))),
+            Some(Kind::Course) => match option.parse() {
+                Ok(course) => self.answered(outcome::ANSWERED, Some(Value::Course(course))),
+                Err(_) => self.missed(),
+            },
+            Some(Kind::Session) => match option.parse() {
+                Ok(session) => self.answered(outcome::ANSWERED, Some(Value::Session(session))),
+                Err(_) => self.missed(),
+            },
             Some(Kind::Language) => self.answered(outcome::ANSWERED, Some(Value::One(option))),
             Some(Kind::Area) => {
                 let picked = self.c.mind.frames.last().map_or(&[][..], |frame| frame.picked.as_slice());
@@ -356,9 +366,10 @@ impl<'w> Run<'w> {
                 let places = frame.picked.iter().enumerate();
                 places.map(|(at, place)| (at.to_string(), Label::Place(place.clone()))).collect()
             }
-            Kind::Text | Kind::Number | Kind::Phone | Kind::Matches => Vec::new(),
+            Kind::Course | Kind::Session => self.listed(ask),
+            Kind::Text | Kind::Number | Kind::Phone | Kind::Matches | Kind::Courses | Kind::Sessions => Vec::new(),
         };
-        if slot.kind == Kind::Asset {
+        if slot.kind.list().is_some() {
             options.push((option::NONE.into(), Label::Message("common-none-of-these".into())));
         }
         if matches!(slot.kind, Kind::Some | Kind::Needs) {

@@ -4,6 +4,7 @@
 
 mod act;
 mod answer;
+mod learn;
 mod named;
 mod say;
 mod settle;
@@ -17,7 +18,8 @@ use super::{
 use crate::{
     domain::{
         conversation::{Conversation, Owner, Value},
-        ids::{AssetId, DialogueName, Need, SlotName},
+        ids::{DialogueName, Need, SlotName},
+        learning::{Booking, Learning},
         post::Body,
         risk::{Risk, Urgency},
         time::Time,
@@ -36,8 +38,8 @@ pub enum Event {
     Due {
         /// Which.
         dialogue: DialogueName,
-        /// The asset it is about.
-        about: Option<AssetId>,
+        /// The asset or session that it is about.
+        about: Option<Value>,
     },
     /// An advisor took the conversation.
     Claimed {
@@ -58,12 +60,17 @@ pub struct Moment<'a> {
     pub now: Time,
     /// Actions that must fail: transcripts use it to walk the edges of failure.
     pub failing: &'a [String],
+    /// What there is to learn.
+    pub learning: &'a Learning,
 }
 
+/// Where there is nothing to learn.
+static NOTHING: Learning = Learning { sittings: Vec::new(), mine: Vec::new() };
+
 impl Moment<'_> {
-    /// Returns the moment `now`, with nothing failing.
+    /// Returns the moment `now`, with nothing failing and nothing to learn.
     pub const fn at(now: Time) -> Self {
-        Self { now, failing: &[] }
+        Self { now, failing: &[], learning: &NOTHING }
     }
 }
 
@@ -88,6 +95,7 @@ pub fn step(world: &World, conversation: Conversation, event: Event, moment: &Mo
         why: Vec::new(),
         reading: None,
         chosen: Vec::new(),
+        mine: moment.learning.mine.clone(),
         moment,
         unasked: matches!(event, Event::Silence | Event::Due { .. }),
         uncalled: matches!(event, Event::Closed { .. }),
@@ -119,6 +127,8 @@ struct Run<'w> {
     why: Vec<Why>,
     reading: Option<Reading>,
     chosen: Vec<Label>,
+    /// The person's places in sessions, as this step leaves them.
+    mine: Vec<Booking>,
     moment: &'w Moment<'w>,
     /// True where nobody wrote: what is said then comes out of the blue.
     unasked: bool,
@@ -366,7 +376,7 @@ impl Run<'_> {
             .map(|lang| lang.to_string())
     }
 
-    fn due(&mut self, dialogue: DialogueName, about: Option<AssetId>) -> Result<(), StepError> {
+    fn due(&mut self, dialogue: DialogueName, about: Option<Value>) -> Result<(), StepError> {
         let world = self.world;
         if self.c.mind.muted || self.c.mind.discreet {
             return Ok(());
@@ -375,13 +385,16 @@ impl Run<'_> {
         if !script.requires.iter().all(|kind| self.consented(kind)) {
             return Ok(());
         }
+        if let Some(Value::Session(session)) = about {
+            return self.due_for(&dialogue, session);
+        }
         if self.c.owner != Owner::Bot || !self.c.mind.frames.is_empty() {
             // Somebody is talking with them: the check-in waits for a better moment.
             let at = self.world.service.civil(self.moment.now + std::time::Duration::from_secs(6 * 3600));
             self.effects.push(Effect::Schedule { dialogue, at, about });
             return Ok(());
         }
-        let locals = about.map(|asset| (SlotName::new("choice"), Value::Asset(asset))).into_iter().collect();
+        let locals = about.map(|about| (SlotName::new("choice"), about)).into_iter().collect();
         self.enter(&dialogue, locals)
     }
 
@@ -428,6 +441,7 @@ fn slash(text: &str) -> Option<Command> {
         "restart" => Command::Restart,
         "help" => Command::Help,
         "language" | "lang" => Command::ChangeLanguage,
+        "places" | "courses" => Command::MyPlaces,
         "mydata" | "my_data" => Command::MyData,
         "delete" | "delete_my_data" => Command::DeleteMyData,
         _ => return None,
@@ -443,6 +457,7 @@ pub const fn command_name(command: Command) -> &'static str {
         Command::Restart => "restart",
         Command::Help => "help",
         Command::DeleteMyData => "delete_my_data",
+        Command::MyPlaces => "my_places",
         Command::MyData => "my_data",
         Command::ChangeLanguage => "change_language",
         Command::None => "none",

@@ -29,8 +29,9 @@ impl Run<'_> {
             && let Some(Task::Show(shown)) = self.task_of(frame)
         {
             say.laid = match shown {
-                Shown::Asset(slot) => match self.value(slot) {
+                Shown::Slot(slot) => match self.value(slot) {
                     Some(Value::Asset(asset)) => Laid::Asset(asset),
+                    Some(Value::Session(session)) => self.lay_sitting(session),
                     _ => Laid::Nothing,
                 },
                 Shown::Lines => self.lines(),
@@ -106,6 +107,7 @@ impl Run<'_> {
         let kind = self.kind(ask);
         let laid = match (kind, ask.from.as_ref().and_then(|from| self.value(from))) {
             (Some(Kind::Asset), Some(Value::Matches(found))) if attr.is_none() && !edits => Laid::Matches(found),
+            (Some(Kind::Course | Kind::Session), Some(list)) if attr.is_none() && !edits => self.lay_list(&list),
             _ => Laid::Nothing,
         };
         let question = Question {
@@ -114,7 +116,7 @@ impl Run<'_> {
             options: self.options(ask),
             picked: frame.picked.clone(),
             location: kind == Some(Kind::Area),
-            text: !matches!(kind, Some(Kind::One | Kind::Some | Kind::Asset)),
+            text: !matches!(kind, Some(Kind::One | Kind::Some | Kind::Asset | Kind::Course | Kind::Session)),
         };
         let say = Say {
             id: message.unwrap_or_else(|| script.message(&frame.node)),
@@ -148,7 +150,7 @@ impl Run<'_> {
             ("districts".to_owned(), Arg::Names(self.world.service.districts.clone())),
             ("link".to_owned(), Arg::PrivateLink),
             ("chat_link".to_owned(), Arg::ChatLink),
-            ("held".to_owned(), Arg::Held),
+            ("held".to_owned(), Arg::Held(self.courses_held())),
         ];
         let locals = self.c.mind.frames.last().map(|frame| &frame.locals);
         let about = self.c.mind.about.iter().map(|(name, kept)| (name, &kept.value));
@@ -163,6 +165,15 @@ impl Run<'_> {
                 Value::Asset(asset) => Arg::Asset(asset.clone()),
                 Value::Matches(found) => Arg::Number(i64::try_from(found.len()).unwrap_or(0)),
                 Value::Time(at) => Arg::Time(*at),
+                Value::Courses(found) => Arg::Number(i64::try_from(found.len()).unwrap_or(0)),
+                Value::Sessions(found) => Arg::Number(i64::try_from(found.len()).unwrap_or(0)),
+                Value::Course(course) => Arg::Text(self.course_title(*course)),
+                Value::Session(session) => {
+                    if let Some(at) = self.begins(*session) {
+                        args.push((format!("{name}_when"), Arg::Time(at)));
+                    }
+                    Arg::Text(self.session_title(*session))
+                }
                 Value::Some(_) => continue,
             };
             args.retain(|(known, _)| name != known.as_str());

@@ -1,5 +1,6 @@
 //! Transcripts: conversations written down as chat, played against the dialogues. The form is in `docs/dialogues.md`.
 
+mod courses;
 mod play;
 mod read;
 mod stage;
@@ -33,6 +34,8 @@ pub struct Transcript {
     pub now: Time,
     /// The dialogue it begins in, where not at the door.
     pub begin: Option<DialogueName>,
+    /// Whether there are courses, and whether all their seats are taken.
+    pub courses: Option<bool>,
     /// What is known beforehand: slot or `consent`, and value.
     pub about: Vec<(String, String)>,
     /// What happens, each with its line.
@@ -64,6 +67,10 @@ pub enum Move {
     Claim(String),
     /// `= close outcome`
     Close(String),
+    /// `= seat`: a place comes free for who waits
+    Seat,
+    /// `= called off`: the session they booked, or wait for
+    CalledOff,
     /// `@ +8d`
     Pass(Duration),
     /// `fail action`
@@ -101,6 +108,7 @@ impl Transcript {
             channel: ChannelKind::Web,
             now: Time::parse("2026-11-24T10:00:00Z").unwrap_or(Time::from_millis(0)),
             begin: None,
+            courses: None,
             about: Vec::new(),
             moves: Vec::new(),
         }

@@ -83,6 +83,9 @@ impl Game<'_> {
                     }
                     good.push(beat);
                 }
+                Err(fault @ Fault::NoPlace) => {
+                    self.find(line, fault.to_string(), "Book one first; to wait for one, with `courses: full`.");
+                }
                 Err(fault @ Fault::Lost) => self.find(line, fault.to_string(), "Tell the developers."),
                 Err(fault) => self.find(line, fault.to_string(), "Run the other checks first; they say where."),
             }

@@ -57,7 +57,9 @@ fn read_move(content: &str) -> Option<Result<Move, &'static str>> {
         "=" => match rest.split_once(' ') {
             Some(("claim", name)) => Ok(Move::Claim(name.trim().to_owned())),
             Some(("close", outcome)) => Ok(Move::Close(outcome.trim().to_owned())),
-            _ => Err("Write `= claim NAME` or `= close OUTCOME`."),
+            Some(("called", "off")) => Ok(Move::CalledOff),
+            None if rest == "seat" => Ok(Move::Seat),
+            _ => Err("Write `= claim NAME`, `= close OUTCOME`, `= seat` or `= called off`."),
         },
         "@" => duration(rest).map(Move::Pass).ok_or("Write how much time passes, as `@ +8d`."),
         "fail" => Ok(Move::Fail(rest.to_owned())),
@@ -99,7 +101,7 @@ fn person(rest: &str) -> Result<Move, &'static str> {
 }
 
 fn head(transcript: &mut Transcript, content: &str) -> Result<(), &'static str> {
-    let form = "Begin a line with >, <, !, =, @ or fail, or write `lang:`, `channel:`, `now:`, `begin:` or `about:`.";
+    let form = "Begin a line with >, <, !, =, @ or fail, or write `lang:`, `channel:`, `now:`, `begin:`, `courses:` or `about:`.";
     let (key, value) = content.split_once(':').ok_or(form)?;
     let value = value.trim();
     match key.trim() {
@@ -107,6 +109,13 @@ fn head(transcript: &mut Transcript, content: &str) -> Result<(), &'static str> 
         "channel" => transcript.channel = ChannelKind::parse(value).ok_or("Use web, telegram or terminal.")?,
         "now" => transcript.now = Time::parse(value).ok_or("Write the time as 2026-11-24T10:00:00Z.")?,
         "begin" => transcript.begin = Some(DialogueName::new(value)),
+        "courses" => {
+            transcript.courses = Some(match value {
+                "free" => false,
+                "full" => true,
+                _ => return Err("Write `courses: free` or `courses: full`."),
+            });
+        }
         "about" => {
             for pair in value.split(',') {
                 let (slot, value) = pair.split_once('=').ok_or("Write `about: slot=value, slot=value`.")?;

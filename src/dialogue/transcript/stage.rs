@@ -3,7 +3,7 @@
 //! Whoever plays a transcript and whoever previews a dialogue drive the same one. It is saved and reloaded before each
 //! step, so that nothing that cannot be saved can hide.
 
-use super::{Move, Transcript};
+use super::{Move, Transcript, courses::courses};
 use crate::{
     dialogue::{
         World,
@@ -15,12 +15,14 @@ use crate::{
     directory::Resolved,
     domain::{
         conversation::{Conversation, Kept, Owner, Value},
-        ids::{Address, AdvisorId, AssetId, ConversationId, DialogueName, HandoffId, Lang, Need, PersonId, SlotName},
+        ids::{Address, AdvisorId, ConversationId, DialogueName, HandoffId, Lang, Need, PersonId, SessionId, SlotName},
+        learning::{Booking, Learning, Place},
         post::Body,
         time::Time,
     },
     understanding::Reading,
 };
+use std::sync::Arc;
 
 /// A conversation, its clock and what is to come.
 #[derive(Clone, Debug)]
@@ -33,7 +35,8 @@ pub struct Stage {
     lang: Lang,
     /// The options of the question asked last.
     buttons: Vec<(String, Label)>,
-    timers: Vec<(Time, DialogueName, Option<AssetId>)>,
+    timers: Vec<(Time, DialogueName, Option<Value>)>,
+    learning: Learning,
     failing: Vec<String>,
 }
 
@@ -62,6 +65,9 @@ pub enum Fault {
     /// What was saved came back as something else.
     #[error("The conversation did not survive being saved and reloaded.")]
     Lost,
+    /// A place in a session was to change, and there is none.
+    #[error("Nobody has a place here, or waits for one.")]
+    NoPlace,
     /// The dialogues do not say what comes next.
     #[error("The step failed: {0}.")]
     Step(#[from] StepError),
@@ -102,6 +108,10 @@ impl Stage {
                 lang: lang.clone(),
                 buttons: Vec::new(),
                 timers: Vec::new(),
+                learning: Learning {
+                    sittings: head.courses.map(|full| courses(now, full)).unwrap_or_default(),
+                    mine: Vec::new(),
+                },
                 failing: Vec::new(),
             },
             wrong,
@@ -151,6 +161,7 @@ impl Stage {
                 return vec![self.happen(world, Event::Claimed { name: name.clone() })];
             }
             Move::Close(outcome) => return vec![self.happen(world, Event::Closed { outcome: outcome.clone() })],
+            Move::Seat | Move::CalledOff => return vec![self.place(world, step == &Move::Seat)],
             Move::Pass(by) => return self.pass(world, self.now + *by),
             Move::Fail(_) | Move::Expect(_) | Move::Effect(_) => return Vec::new(),
         };
@@ -161,7 +172,9 @@ impl Stage {
     /// number itself.
     pub(super) fn word_for(&self, option: &str) -> String {
         let place = self.buttons.iter().position(|(known, label)| {
-            known == option && (matches!(label, Label::Asset(..)) || known.parse::<usize>().is_ok())
+            known == option
+                && (matches!(label, Label::Asset(..) | Label::Course(..) | Label::Sitting(..))
+                    || known.parse::<usize>().is_ok())
         });
         place.map_or_else(|| option.to_owned(), |at| (at + 1).to_string())
     }
@@ -176,11 +189,38 @@ impl Stage {
         at.and_then(|at| self.buttons.get(at)).map_or_else(|| word.to_owned(), |(option, _)| option.clone())
     }
 
+    /// Gives who waits a seat, or calls off the session of whoever has a place.
+    fn place(&mut self, world: &World, seat: bool) -> Result<Beat, Fault> {
+        let of =
+            |place| self.learning.mine.iter().find(|booking| booking.place == place).map(|booking| booking.session);
+        let session = if seat { of(Place::Waiting) } else { of(Place::Booked).or_else(|| of(Place::Waiting)) };
+        let session = session.ok_or(Fault::NoPlace)?;
+        let told = if seat { &world.scripts.seat } else { &world.scripts.called_off };
+        self.put_place(session, if seat { Place::Booked } else { Place::Cancelled });
+        if !seat {
+            for sitting in self.learning.sittings.iter_mut().filter(|sitting| sitting.session.id == session) {
+                Arc::make_mut(sitting).session.cancelled_at = Some(self.now);
+            }
+        }
+        let dialogue = told.clone().unwrap_or_else(|| DialogueName::new(""));
+        self.happen(world, Event::Due { dialogue, about: Some(Value::Session(session)) })
+    }
+
+    fn put_place(&mut self, session: SessionId, place: Place) {
+        let before = self.learning.mine.iter().position(|booking| booking.session == session);
+        let before = before.map(|at| self.learning.mine.swap_remove(at).place);
+        let (conversation, at) = (self.conversation.id, self.now);
+        self.learning.mine.push(Booking { session, conversation, place, at, remind_at: None });
+        for sitting in self.learning.sittings.iter_mut().filter(|sitting| sitting.session.id == session) {
+            Arc::make_mut(sitting).moved(before, Some(place));
+        }
+    }
+
     /// Lets time pass: what falls due on the way happens in order.
     fn pass(&mut self, world: &World, until: Time) -> Vec<Result<Beat, Fault>> {
         let mut beats = Vec::new();
         for _ in 0..100 {
-            self.timers.sort();
+            self.timers.sort_by_key(|(at, _, _)| *at);
             let timer = self.timers.first().map(|(at, _, _)| *at).filter(|at| *at <= until);
             let quiet = self.conversation.quiet_at.filter(|at| *at <= until);
             let event = match (timer, quiet) {
@@ -210,10 +250,11 @@ impl Stage {
         if conversation != self.conversation {
             return Err(Fault::Lost);
         }
-        let moment = Moment { now: self.now, failing: &self.failing };
+        let moment = Moment { now: self.now, failing: &self.failing, learning: &self.learning };
         let Step { conversation, effects, reading, trace, why, .. } =
             step(world, conversation, event.clone(), &moment)?;
         self.conversation = conversation;
+        self.conversation.updated_at = self.now;
         if self.conversation.owner != Owner::Bot && self.conversation.handoff.is_none() {
             self.conversation.handoff = Some(HandoffId::new(self.now));
         }
@@ -230,6 +271,14 @@ impl Stage {
                     self.timers.push((*at, dialogue.clone(), about.clone()));
                 }
                 Effect::CancelSchedules => self.timers.clear(),
+                Effect::Place { session, place, remind_at } => {
+                    self.put_place(*session, *place);
+                    let about = Some(Value::Session(*session));
+                    self.timers.retain(|(_, _, known)| *known != about);
+                    if let (Some(at), Some(dialogue)) = (remind_at, &world.scripts.reminder) {
+                        self.timers.push((*at, dialogue.clone(), about));
+                    }
+                }
                 _ => {}
             }
         }
@@ -237,6 +286,7 @@ impl Stage {
             conversation: &self.conversation,
             private_link: "https://example.org/go/x",
             chat_link: "https://example.org/",
+            of_session: &|way, session| format!("https://example.org/{way:?}/{session}"),
             reply_ref: Some("the last"),
         };
         let spoken = render(world, &page, &says);

@@ -18,6 +18,9 @@ pub(super) fn walk(walk: &Walk) -> String {
         let known: Vec<String> = head.about.iter().map(|(slot, value)| format!("{slot}={value}")).collect();
         put(format!("about: {}", known.join(", ")));
     }
+    if let Some(full) = head.courses {
+        put(format!("courses: {}", if full { "full" } else { "free" }));
+    }
     if let Some(dialogue) = &head.begin {
         put(format!("begin: {dialogue}"));
     }
@@ -47,6 +50,8 @@ fn line(step: &Move) -> String {
         Move::Start => "> start".into(),
         Move::Claim(name) => format!("= claim {name}"),
         Move::Close(outcome) => format!("= close {outcome}"),
+        Move::Seat => "= seat".into(),
+        Move::CalledOff => "= called off".into(),
         Move::Pass(by) => format!("@ +{}", time(*by)),
         Move::Fail(action) => format!("fail {action}"),
         Move::Expect(id) => format!("< {id}"),
@@ -81,6 +86,7 @@ fn told(effect: &Effect) -> Option<String> {
         Effect::Schedule { dialogue, .. } => format!("Schedule {dialogue}"),
         Effect::CallBack { .. } => "CallBack".into(),
         Effect::Record { what, .. } => format!("Record {what}"),
+        Effect::Place { place, .. } => format!("Place {place:?}"),
         Effect::Erase => "Erase".into(),
     })
 }
@@ -119,6 +125,8 @@ mod tests {
             Move::Media("voice".into()),
             Move::Claim("Sam".into()),
             Move::Close("resolved".into()),
+            Move::Seat,
+            Move::CalledOff,
             Move::Fail("match".into()),
             Move::Pass(Duration::from_secs(90 * 60)),
             Move::Pass(Duration::from_secs(3600)),
