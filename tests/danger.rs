@@ -80,7 +80,13 @@ fn says(done: &Step) -> Vec<&Say> {
 
 /// Returns what the person reads.
 fn read(world: &World, done: &Step) -> String {
-    let page = Page { conversation: &done.conversation, private_link: "", chat_link: "", of_session: &|_, _| String::new(), reply_ref: None };
+    let page = Page {
+        conversation: &done.conversation,
+        private_link: "",
+        chat_link: "",
+        of_session: &|_, _| String::new(),
+        reply_ref: None,
+    };
     let spoken = render(world, &page, &says(done));
     spoken.into_iter().map(|spoken| spoken.message.text).collect::<Vec<_>>().join("\n\n")
 }
