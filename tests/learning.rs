@@ -81,8 +81,15 @@ async fn knows_us(town: &Town, who: &str) -> ConversationId {
 /// Walks to the question which session it shall be.
 async fn at_the_sessions(town: &Town, who: &str) -> Received {
     let said = town.brings(ChannelKind::Web, who, Body::Start).await;
-    let said = town.taps(who, &said, "look").await;
-    let said = town.taps(who, &said, option::SKIP).await;
+    let mut said = town.taps(who, &said, "look").await;
+    // Whatever the pathway asks before it comes to courses may be skipped.
+    for _ in 0..6 {
+        let asks = said.said.iter().rev().find_map(|message| message.keyboard.as_ref()).expect("a question");
+        if !asks.buttons.iter().any(|button| button.option == option::SKIP) {
+            break;
+        }
+        said = town.taps(who, &said, option::SKIP).await;
+    }
     let course = first(&said);
     town.taps(who, &said, &course).await
 }
