@@ -66,6 +66,12 @@ const CHAT = [
     await page.locator('#status').filter({ hasText: /./ }).waitFor();
   }],
   ['waiting for a person', ({ page, words }) => wantsPerson(page, words.why)],
+  ['the order of what is mixed', async ({ page, words }) => {
+    const own = page.locator('.turn.person .words').filter({ hasText: words.why }).last();
+    if (words.dir === 'rtl') assert.equal(await own.locator('bdi[dir=ltr]').innerText(), '07700 900123');
+    const ways = await page.locator('.turn.bot .words p:not([lang=en])').evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
+    assert.deepEqual(ways.filter((way) => way !== words.dir), [], 'a name at the beginning does not turn what we say round');
+  }],
   ['with an advisor', async ({ page, desk, words }) => {
     await desk.goto(`${service.url}/desk`);
     await desk.locator('.case').filter({ hasText: words.why }).getByRole('button').click();

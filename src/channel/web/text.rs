@@ -37,7 +37,23 @@ pub(crate) fn ours(text: &str, english: &English) -> Vec<Paragraph> {
 
 /// Returns the paragraphs of what a person said. Nothing in it becomes a link.
 pub(crate) fn theirs(text: &str) -> Vec<Paragraph> {
-    vec![Paragraph { heading: None, html: escaped(text.trim()), english: false }]
+    vec![Paragraph { heading: None, html: numbers_kept(text.trim()), english: false }]
+}
+
+/// Returns `text` with every number of several groups in one piece: among words that run from right to left, its groups would
+/// otherwise change places.
+fn numbers_kept(text: &str) -> String {
+    static GROUPS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\+?\d+(?:[ \u{a0}-]\d+)+").ok());
+    let Some(groups) = GROUPS.as_ref() else { return escaped(text) };
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for found in groups.find_iter(text) {
+        out.push_str(&escaped(&text[from..found.start()]));
+        let _ = write!(out, r#"<bdi dir="ltr">{}</bdi>"#, found.as_str());
+        from = found.end();
+    }
+    out.push_str(&escaped(&text[from..]));
+    out
 }
 
 /// What is in English within what is said in another language: the directory's own words, and what stands beside words that
@@ -90,7 +106,9 @@ pub(crate) fn card_line(line: &str, english: bool) -> String {
     let label = mark.map(|(at, mark)| line.split_at(at + mark.len())).filter(|(label, _)| is_label(label));
     match label {
         Some((label, rest)) => format!("<span><b>{}</b> {}</span>", escaped(label.trim_end()), linked(rest)),
-        None if english => format!(r#"<span lang="en" dir="ltr">{}</span>"#, linked(line)),
+        None if english && !line.contains("://") && !line.contains('@') => {
+            format!(r#"<span lang="en" dir="ltr">{}</span>"#, linked(line))
+        }
         None => format!("<span>{}</span>", linked(line)),
     }
 }
@@ -282,6 +300,13 @@ mod tests {
             let strong = format!("<b>{}</b> L9", label.trim());
             assert!(lines.iter().all(|part| part.html.contains(&strong)), "{label}");
         }
+    }
+
+    #[test]
+    fn a_number_of_several_groups_stays_in_one_piece() {
+        let html = |text: &str| theirs(text).into_iter().map(|part| part.html).collect::<String>();
+        assert_eq!(html("رقمي 07700 900123."), r#"رقمي <bdi dir="ltr">07700 900123</bdi>."#);
+        assert_eq!(html("1 < 2"), "1 &lt; 2");
     }
 
     #[test]

@@ -115,7 +115,13 @@
       made.append(...inside);
       return made;
     };
-    const words = make("div", "words", make("p", "", shown));
+    // As the server does: a number of several groups stays in one piece.
+    const pieces = shown.split(/(\+?\p{Nd}+(?:[ \u00a0-]\p{Nd}+)+)/u).map((piece, at) => {
+      const made = at % 2 ? make("bdi", "", piece) : piece;
+      if (at % 2) made.dir = "ltr";
+      return made;
+    });
+    const words = make("div", "words", make("p", "", ...pieces));
     words.dir = "auto";
     const row = make("div", "turn person pending", make("p", "who unseen", status.dataset.you), words);
     row.dataset.id = id;
