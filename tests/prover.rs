@@ -323,7 +323,7 @@ fn fifteen_words_that_are_no_fluent() {
 
 #[test]
 fn sixteen_a_variable_out_of_scope() {
-    breaks_words("en/loneliness.ftl", "Of course. I will find", "Of course, { $nobody }. I will find", "16");
+    breaks_words("en/loneliness.ftl", "Of course. I will ask", "Of course, { $nobody }. I will ask", "16");
 }
 
 #[test]
@@ -347,8 +347,8 @@ fn seventeen_two_labels_of_one_question_alike() {
 fn eighteen_a_message_longer_than_a_channel_takes() {
     breaks_words(
         "en/loneliness.ftl",
-        "Of course. I will find",
-        &format!("{} I will find", "Of course. ".repeat(400)),
+        "Of course. I will ask",
+        &format!("{} I will ask", "Of course. ".repeat(400)),
         "18",
     );
 }
