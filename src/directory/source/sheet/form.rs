@@ -148,7 +148,7 @@ fn column(cell: &str) -> Option<Column> {
     }
     let day = |name: &&str| words.iter().any(|word| word.len() >= 3 && name.starts_with(word));
     if let Some(day) =
-        DAYS.iter().position(|name| day(name)).filter(|_| words.len() <= 3 && !whole.contains("unstaffed"))
+        DAYS.iter().position(day).filter(|_| words.len() <= 3 && !whole.contains("unstaffed"))
     {
         return Some(C::Day(u8::try_from(day).unwrap_or_default()));
     }
