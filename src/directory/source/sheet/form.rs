@@ -147,9 +147,7 @@ fn column(cell: &str) -> Option<Column> {
         return Some(*column);
     }
     let day = |name: &&str| words.iter().any(|word| word.len() >= 3 && name.starts_with(word));
-    if let Some(day) =
-        DAYS.iter().position(day).filter(|_| words.len() <= 3 && !whole.contains("unstaffed"))
-    {
+    if let Some(day) = DAYS.iter().position(day).filter(|_| words.len() <= 3 && !whole.contains("unstaffed")) {
         return Some(C::Day(u8::try_from(day).unwrap_or_default()));
     }
     // The longest name within it: "contact telephone number (not mobile)".
