@@ -3,6 +3,7 @@
 //! This module alone may call its siblings `understanding`, `directory` and `wording`. It knows no store and no channel.
 
 pub mod action;
+pub(crate) mod cards;
 pub mod check;
 pub mod edition;
 pub mod effect;

@@ -1,7 +1,8 @@
 //! How courses and sessions are laid out below a message, and what their buttons say. Knows no step and no table.
 
 use super::{
-    render::{Lines, Page, Way, first_sentence},
+    cards::{Lines, first_sentence},
+    render::{Page, Way},
     world::World,
 };
 use crate::{

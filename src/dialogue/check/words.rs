@@ -71,7 +71,7 @@ pub fn wanted(scripts: &Scripts, needs: &[Need]) -> Vec<Wanted> {
         node: String::new(),
     };
     all.extend(needs.iter().map(|need| common(format!("need-{need}"), &[])));
-    all.extend(super::super::render::reasons().map(|code| common(format!("reason-{code}"), &["value"])));
+    all.extend(crate::dialogue::cards::reasons().map(|code| common(format!("reason-{code}"), &["value"])));
     all.extend(VOICES.iter().map(|name| common(format!("voice-{name}"), &[])));
     all.extend(super::super::render::SPOKEN.iter().map(|(id, vars)| common((*id).to_owned(), vars)));
     all

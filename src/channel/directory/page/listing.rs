@@ -6,7 +6,7 @@ use crate::{
         text::{escaped, linked},
         words::Words,
     },
-    dialogue::render::at_noon,
+    dialogue::cards::at_noon,
     directory::{is_open, next_start},
     domain::{
         asset::{Asset, Every, Schedule},

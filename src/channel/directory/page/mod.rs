@@ -13,7 +13,7 @@ use crate::{
         files, text,
         words::{self, Tongue, Words},
     },
-    dialogue::render,
+    dialogue::cards,
     directory::Match,
     domain::{asset::Asset, ids::Lang},
 };
@@ -129,8 +129,8 @@ struct Card {
 impl Card {
     fn of(visit: &Visit, found: &Match) -> Self {
         let asset = &found.asset;
-        let text = render::card(&visit.shelf.world, &visit.lang, 0, &found.kept()).unwrap_or_default();
-        let summary = render::first_sentence(&asset.summary);
+        let text = cards::card(&visit.shelf.world, &visit.lang, 0, &found.kept()).unwrap_or_default();
+        let summary = cards::first_sentence(&asset.summary);
         // The name heads the card.
         let lines = text.lines().skip(1).map(|line| {
             let own = summary.as_ref().is_some_and(|summary| line.contains(summary.as_str()));
