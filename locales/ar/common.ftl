@@ -1,6 +1,8 @@
 common-skip = تخطي
+    .also = أفضل ألا أقول, لا أريد أن أقول, لا أحب أن أقول, لا, لا شكرا
 common-done = هذا كل شيء
 common-none-of-these = لا شيء من هذه
+    .also = لا شيء, لا, ولا واحد, ولا واحدة
 common-share-place = مشاركة مكاني
 common-resume = عندما تكون مستعدًا، لنكمل من حيث كنا.
 common-no-way-back = لا يمكننا الرجوع أكثر من هذا.

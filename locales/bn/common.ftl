@@ -1,8 +1,10 @@
 # What may be said anywhere.
 
 common-skip = বাদ দিন
+    .also = বলতে চাই না, না, না ধন্যবাদ
 common-done = এটুকুই
 common-none-of-these = এগুলোর কোনোটা না
+    .also = কোনোটাই না, না, একটাও না
 common-share-place = আমার লোকেশন জানাই
 common-resume = আপনি তৈরি হলে চলুন, যেখানে ছিলাম সেখান থেকে আবার শুরু করি।
 common-no-way-back = এর আগে আর যাওয়া যায় না।

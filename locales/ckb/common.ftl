@@ -1,8 +1,10 @@
 # What may be said anywhere.
 
 common-skip = تێیپەڕێنە
+    .also = نامەوێت بیڵێم, نا, نەخێر, نا سوپاس
 common-done = ئەوە هەمووی بوو
 common-none-of-these = هیچ کام لەمانە
+    .also = هیچیان, نا, نەخێر, هیچ
 common-share-place = شوێنەکەم بنێرە
 common-resume = کە ئامادە بوویت، با لەوێوە بەردەوام بین کە لێی وەستاین.
 common-no-way-back = لەمە زیاتر ناتوانین بگەڕێینەوە.

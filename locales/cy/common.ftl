@@ -1,8 +1,10 @@
 # What may be said anywhere.
 
 common-skip = Neidio dros hyn
+    .also = gwell gen i beidio, na, dim diolch, nesaf
 common-done = Dyna'r cyfan
 common-none-of-these = Dim un o'r rhain
+    .also = dim un, na, dim un ohonyn nhw
 common-share-place = Rhannu fy lleoliad
 common-resume = Pan fyddwch chi'n barod, gadewch i ni fynd ymlaen o ble roedden ni.
 common-no-way-back = Allwn ni ddim mynd yn ôl ymhellach na hyn.

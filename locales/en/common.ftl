@@ -1,8 +1,10 @@
 # What may be said anywhere.
 
 common-skip = Skip
+    .also = rather not say, i'd rather not, no, no thanks, nah, pass, skip it
 common-done = That is all
 common-none-of-these = None of these
+    .also = none, no, neither, none of them, not these, not for me, nah
 common-share-place = Share my place
 common-resume = When you are ready, let us go on where we were.
 common-no-way-back = We cannot go back further than this.

@@ -1,8 +1,10 @@
 # What may be said anywhere.
 
 common-skip = Omitir
+    .also = prefiero no decirlo, no quiero decirlo, no, no gracias
 common-done = Eso es todo
 common-none-of-these = Ninguna de estas
+    .also = ninguno, ninguna, no, nada
 common-share-place = Compartir mi ubicación
 common-resume = Cuando quieras, seguimos donde estábamos.
 common-no-way-back = No hay ninguna pregunta antes de esta.

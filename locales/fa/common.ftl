@@ -1,8 +1,10 @@
 # What may be said anywhere.
 
 common-skip = بگذریم
+    .also = ترجیح می‌دهم نگویم, نمی‌خواهم بگویم, نه, نه ممنون
 common-done = همین‌ها
 common-none-of-these = هیچ‌کدام
+    .also = هیچکدام, هیچ یک, نه
 common-share-place = فرستادن مکان من
 common-resume = هر وقت آماده بودید، از همان جا ادامه بدهیم.
 common-no-way-back = از این عقب‌تر نمی‌شود رفت.

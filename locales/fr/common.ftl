@@ -1,8 +1,10 @@
 # What may be said anywhere.
 
 common-skip = Passer
+    .also = je préfère ne pas le dire, je ne veux pas le dire, non, non merci
 common-done = J'ai fini
 common-none-of-these = Rien de tout ça
+    .also = aucun, aucune, non, rien
 common-share-place = Partager ma position
 common-resume = Quand vous voulez, reprenons où nous en étions.
 common-no-way-back = Nous ne pouvons pas revenir plus loin.

@@ -1,6 +1,8 @@
 common-skip = Pomiń
+    .also = wolę nie mówić, nie chcę mówić, nie, nie dziękuję
 common-done = To wszystko
 common-none-of-these = Żadna z nich
+    .also = żadne, żadna, żaden, nie, nic z tego, żadne z nich
 common-share-place = Udostępnij moje miejsce
 common-resume = Kiedy zechcesz, wróćmy tam, gdzie byliśmy.
 common-no-way-back = Dalej wstecz nie można.

@@ -1,8 +1,10 @@
 # What may be said anywhere.
 
 common-skip = Avançar
+    .also = prefiro não dizer, não quero dizer, não, não obrigado, não obrigada
 common-done = É tudo
 common-none-of-these = Nenhuma destas
+    .also = nenhum, nenhuma, não, nada
 common-share-place = Enviar a minha localização
 common-resume = Quando quiser, continuamos de onde parámos.
 common-no-way-back = Não há nenhuma pergunta antes desta.

@@ -71,7 +71,7 @@ welcome-young =
     Quer falar com uma pessoa da nossa equipa?
     .opt-human = Sim, com uma pessoa da equipa
     .also-human = sim, sim por favor, ok, pode ser, claro, tá, ta bom, está bem, quero
-    .opt-go_on = Não, vamos seguir aqui
+    .opt-go_on = Continuar por aqui
     .also-go_on = não, nao, não obrigada, não obrigado, continuar, continuar aqui, seguir, não é preciso
     .retry1 = Desculpe, não entendi. Quer falar com uma pessoa da nossa equipa, ou continuar aqui?
     .retry2 = Escolha sim ou não.

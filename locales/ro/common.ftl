@@ -1,8 +1,10 @@
 # What may be said anywhere.
 
 common-skip = Trec peste
+    .also = prefer să nu spun, nu vreau să spun, nu, nu mulțumesc
 common-done = Asta e tot
 common-none-of-these = Niciuna
+    .also = niciunul, nu, nimic, niciuna din ele
 common-share-place = Trimit locația mea
 common-resume = Când doriți, continuăm de unde am rămas.
 common-no-way-back = Mai mult de atât nu putem merge înapoi.

@@ -1,8 +1,10 @@
 # What may be said anywhere.
 
 common-skip = Ka gudub
+    .also = ma rabo inaan sheego, maya, maya mahadsanid
 common-done = Intaas ayay tahay
 common-none-of-these = Kuwan midna
+    .also = midna, maya, waxba
 common-share-place = Meesha aan joogo la wadaag
 common-resume = Markaad diyaar tahay, aan ka sii wadno halkii aan joognay.
 common-no-way-back = Halkan in ka badan dib uma noqon karno.

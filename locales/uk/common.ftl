@@ -1,8 +1,10 @@
 # What may be said anywhere.
 
 common-skip = Пропустити
+    .also = не хочу казати, волію не казати, ні, ні дякую
 common-done = Це все
 common-none-of-these = Нічого з цього
+    .also = жоден, жодна, жодне, ні, нічого
 common-share-place = Показати, де я
 common-resume = Коли будете готові, продовжимо з того самого місця.
 common-no-way-back = Далі назад повернутися не можна.

@@ -1,8 +1,10 @@
 # What may be said anywhere.
 
 common-skip = سوال چھوڑ دیں
+    .also = نہیں بتانا چاہتا, نہیں بتانا چاہتی, نہیں, جی نہیں
 common-done = اتنا ہی کافی ہے
 common-none-of-these = ان میں سے کوئی نہیں
+    .also = کوئی نہیں, نہیں, جی نہیں
 common-share-place = میری جگہ بھیجیں
 common-resume = جب آپ چاہیں، ہم وہیں سے بات آگے بڑھائیں گے۔
 common-no-way-back = ہم اس سے پیچھے نہیں جا سکتے۔

@@ -1,8 +1,10 @@
 # What may be said anywhere.
 
 common-skip = 跳过
+    .also = 不想说, 不方便说, 不, 没有
 common-done = 选好了
 common-none-of-these = 这些都不要
+    .also = 都不, 不, 没有, 都不要, 都不行
 common-share-place = 发送我的位置
 common-resume = 您准备好了，我们就接着刚才的地方继续。
 common-no-way-back = 前面没有问题了，不能再往回走。

@@ -15,6 +15,9 @@ use crate::{
 };
 use std::collections::BTreeMap;
 
+/// The labels of what passes a question over, which may be called otherwise too.
+const PASSES: [&str; 2] = ["common-skip", "common-none-of-these"];
+
 /// Returns every message that the dialogues speak, with its attributes and the variables in scope.
 pub fn wanted(scripts: &Scripts, needs: &[Need]) -> Vec<Wanted> {
     let mut all = Vec::new();
@@ -62,9 +65,9 @@ pub fn wanted(scripts: &Scripts, needs: &[Need]) -> Vec<Wanted> {
         }
     }
     let common = |id: String, vars: &[&str]| Wanted {
-        id,
         attrs: Vec::new(),
-        optional: Vec::new(),
+        optional: if PASSES.contains(&id.as_str()) { vec!["also".to_owned()] } else { Vec::new() },
+        id,
         vars: vars.iter().map(|&name| name.to_owned()).collect(),
         file: "src/dialogue".into(),
         line: 0,

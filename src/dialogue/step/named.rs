@@ -7,7 +7,7 @@ use crate::{
         script::{Ask, Kind, Task},
     },
     domain::ids::{Lang, Need},
-    understanding::Understanding,
+    understanding::{Command, Understanding},
 };
 
 /// More words than this beside a number or a place in a list, and the text speaks of something else: "not the first time".
@@ -18,10 +18,26 @@ impl Run<'_> {
     pub(super) fn named_option(&self, words: &str) -> Option<String> {
         let Some(Task::Ask(ask)) = self.top_task() else { return None };
         let said = Understanding::fold(words);
-        match exactly(&said, &self.names(ask)).as_slice() {
+        match self.exactly_named(ask, &said, &self.names(ask)).as_slice() {
             [option] => Some(option.clone()),
             _ => None,
         }
+    }
+
+    /// Returns the options that words name exactly. "No" and the like pass a question over or turn a list down where no
+    /// option of its own is called so; and only said alone: "no one told me" is an answer.
+    fn exactly_named(&self, ask: &Ask, said: &str, names: &[(String, Vec<String>)]) -> Vec<String> {
+        let found = exactly(said, names);
+        let is_stop = self.reading.as_ref().is_some_and(|reading| reading.command == Command::Stop);
+        if !found.is_empty() || is_stop {
+            return found;
+        }
+        let passes = |(option, label): (String, Label)| {
+            let Label::Message(message) = label else { return None };
+            let also = self.world.wording.text(&self.c.lang, &message, Some("also"), &Default::default())?;
+            also.text.split(',').any(|name| Understanding::fold(name.trim()) == said).then_some(option)
+        };
+        self.options(ask).into_iter().filter(|(option, _)| option.starts_with('!')).filter_map(passes).take(1).collect()
     }
 
     /// Returns the need that words name exactly, whether it has a button or not.
@@ -48,7 +64,7 @@ impl Run<'_> {
             names.iter().map(|(option, _)| option).filter(|option| !option.starts_with('!')).collect();
         let at = |place: usize| own.get(place.checked_sub(1)?).map(|option| (*option).clone());
         let ways: [(Named, &dyn Fn() -> Vec<String>); 5] = [
-            (Named::Exactly, &|| exactly(&said, &names)),
+            (Named::Exactly, &|| self.exactly_named(ask, &said, &names)),
             (Named::Within, &|| within(&said, &names)),
             (Named::Place, &|| self.by_order(&said).into_iter().filter_map(at).collect()),
             (Named::Part, &|| part_of(&said, &names)),
