@@ -285,6 +285,7 @@ desk-error-not-found = We cannot find this. It may have been deleted.
 desk-error-not-yours = { $name } is with this person. Ask them, or a supervisor, if you need to see this.
 desk-error-not-yours-closed = This is closed. Ask a supervisor if you need to see it.
 desk-error-not-allowed = Your role does not let you do this. Ask your administrator.
+desk-error-too-soon = You can take down who came once the session has begun.
 desk-error-database = The desk cannot save just now. Nothing was lost. Please try again in a moment.
 desk-error-stale = This page was open too long, so nothing was changed. Please try again.
 desk-error-origin = This did not come from the desk, so nothing was changed. Open the desk and try again.

@@ -147,14 +147,10 @@ pub async fn plan(store: &Store, world: &World) -> Result<Plan, StoreError> {
 
 /// Returns what becomes of each dialogue under way that waits for the person; one that waits for what it called goes with that.
 fn standings(world: &World, mind: &Mind) -> Vec<Standing> {
-    let mut let_go = false;
     let standing = |(at, fate): (usize, Fate)| {
-        // What was called by a dialogue that is let go goes with it.
-        let_go |= fate == Fate::Gone;
         let frame = mind.frames.get(at)?;
         let calls = mind.frames.get(at + 1).is_some_and(|next| edition::calls(world, frame, next));
         let (fate, to) = match fate {
-            _ if let_go => ("gone", None),
             Fate::Here => ("here", None),
             Fate::Moves(to) => ("moves", Some(to)),
             Fate::Sent(to) => ("sent", Some(to)),

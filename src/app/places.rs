@@ -9,7 +9,7 @@ use super::{
 use crate::{
     dialogue::{Event, World},
     domain::{
-        conversation::Value,
+        conversation::{Owner, Value},
         ids::{DialogueName, RowId, SessionId, TimerId},
         learning::{Booking, Place, remind_at},
         time::Time,
@@ -75,7 +75,10 @@ impl App {
         let world = self.world();
         Unit::new(Key::Conversation(booking.conversation), move |loaded| {
             let learning = &loaded.learning;
-            let told = loaded.conversation.as_ref().is_some_and(|it| !it.mind.muted && !it.mind.discreet);
+            let told = loaded.conversation.as_ref().is_some_and(|it| {
+                let agreed = it.mind.consents.get("service") == Some(&true);
+                agreed && it.owner == Owner::Bot && !it.mind.muted && !it.mind.discreet
+            });
             let waits = |booking: &&Booking| booking.place == Place::Waiting;
             let (Some(mine), Some(sitting)) =
                 (learning.place(booking.session).filter(waits), learning.sitting(booking.session))
@@ -87,11 +90,15 @@ impl App {
             }
             let starts = sitting.session.starts_at;
             let mut writes = Writes::default();
+            let mut told_at = now;
             if let Some(dialogue) = &world.scripts.seat {
-                writes.timers.push(to_tell(&world, dialogue, mine, starts, now));
+                let tell = to_tell(&world, dialogue, mine, starts, now);
+                told_at = tell.due_at;
+                writes.timers.push(tell);
             }
             writes.audit.push(audit(mine, "moved_up", now));
-            let remind_at = starts.and_then(|starts| remind_at(starts, now));
+            // Counted from when they hear of the seat: the question whether they come is asked once.
+            let remind_at = starts.and_then(|starts| remind_at(starts, told_at));
             writes.bookings.push((Booking { place: Place::Booked, remind_at, ..mine.clone() }, Holds::Seat));
             Outcome { writes, value: true }
         })

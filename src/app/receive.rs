@@ -27,7 +27,7 @@ impl Inlet for App {
         let mut received = self.store.submit(self.unit(&inbound, false)).await;
         // Somebody else took the seat, say: the person is told what is so now.
         for _ in 0..TRIES {
-            if !matches!(received, Err(StoreError::Stale | StoreError::Busy)) {
+            if !matches!(received, Err(StoreError::Stale)) {
                 break;
             }
             received = self.store.submit(self.unit(&inbound, false)).await;

@@ -38,6 +38,8 @@ struct Page {
     is_open: bool,
     seats: Option<String>,
     off: bool,
+    /// True once it has begun: who came can be ticked.
+    begun: bool,
 }
 
 struct Line {
@@ -139,6 +141,7 @@ async fn draw(state: &DeskState, signed: &Signed, id: SessionId, wrong: Option<&
         is_open: of(|place| matches!(place, Place::Attended | Place::Missed)).next().is_none(),
         seats: session.starts_at.map(|_| session.seats.map(|seats| seats.to_string()).unwrap_or_default()),
         off: session.cancelled_at.is_some(),
+        begun: session.has_begun(state.desk.now()),
         people,
         f,
     };

@@ -225,6 +225,7 @@ pub(super) async fn why(state: &DeskState, w: &Words, error: &DeskError) -> Stri
         DeskError::Refused(TransitionError::NotHeld) => w.t("desk-error-not-held"),
         DeskError::Refused(TransitionError::Closed) => w.t("desk-error-closed"),
         DeskError::Refused(TransitionError::UnknownOutcome) => w.t("desk-error-outcome"),
+        DeskError::TooSoon => w.t("desk-error-too-soon"),
         DeskError::Empty => w.t("desk-error-empty"),
         DeskError::TooLong => w.t("desk-error-long"),
         DeskError::Phrase(PhraseError::Unknown) => w.t("desk-error-phrase"),
@@ -244,7 +245,7 @@ pub(super) fn status(error: &DeskError) -> StatusCode {
         | DeskError::Empty
         | DeskError::TooLong
         | DeskError::Phrase(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        DeskError::Refused(_) => StatusCode::CONFLICT,
+        DeskError::Refused(_) | DeskError::TooSoon => StatusCode::CONFLICT,
         DeskError::Link => StatusCode::GONE,
         DeskError::Name(_) | DeskError::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
     }

@@ -68,7 +68,12 @@ pub fn fates(world: &World, mind: &Mind) -> Vec<Fate> {
     let mut rest = frames.as_slice();
     // A dialogue and what it called are of one edition and move together.
     while let Some((calls, after)) = rest.split_at_checked(called(world, rest)).filter(|(calls, _)| !calls.is_empty()) {
-        fates.extend(fates_of(world, mind, calls));
+        let mut group = fates_of(world, mind, calls);
+        if !after.is_empty() && group.contains(&Fate::Gone) {
+            // Something broke into it, which must end without it: danger, say, goes on.
+            group.fill(Fate::Gone);
+        }
+        fates.extend(group);
         rest = after;
     }
     fates
@@ -92,20 +97,26 @@ fn fates_of(world: &World, mind: &Mind, calls: &[Frame]) -> Vec<Fate> {
         return vec![Fate::Here; calls.len()];
     }
     let Some(own) = world.older.get(&first.hash) else {
-        // Kept by a program from before editions, or by another one beside us: it goes on where the same node is there.
-        let there = |frame: &Frame| {
-            let script = world.scripts.by_name.get(&frame.dialogue);
-            script.is_some_and(|script| script.nodes.contains_key(&frame.node))
+        // Kept by a program from before editions, or by another one beside us: it goes on where somebody can stand on the same
+        // node and no advisor would have been told of a danger on the way there. What a lost one called is lost too.
+        let mut lost = false;
+        let fate = |frame: &Frame| {
+            lost |= !stands(world, frame);
+            if lost { Fate::Gone } else { Fate::Moves(frame.node.clone()) }
         };
-        return calls
-            .iter()
-            .map(|frame| if there(frame) { Fate::Moves(frame.node.clone()) } else { Fate::Gone })
-            .collect();
+        return calls.iter().map(fate).collect();
     };
     let last = calls.len() - 1;
     let moves = |(at, frame): (usize, &Frame)| fits(world, &own.scripts, mind, frame, at == last);
     let moves: Option<Vec<Fate>> = calls.iter().enumerate().map(moves).collect();
     moves.unwrap_or_else(|| vec![Fate::Stays; calls.len()])
+}
+
+fn stands(world: &World, frame: &Frame) -> bool {
+    let Some(script) = world.scripts.by_name.get(&frame.dialogue) else { return false };
+    let task = script.nodes.get(&frame.node).map(|node| &node.task);
+    let told = || check::sure(&world.scripts, script).get(&frame.node).is_some_and(|sure| !sure.alerts.is_empty());
+    matches!(task, Some(Task::Ask(_) | Task::Call { .. } | Task::Wait { .. })) && (script.vital || !told())
 }
 
 /// Returns where a dialogue under way goes on in the edition in force; `None` where it must stay.
@@ -118,16 +129,24 @@ fn fits(world: &World, own: &Scripts, mind: &Mind, frame: &Frame, is_last: bool)
         return None;
     }
     if then.hash != now.hash || !same {
-        // On the new way to this node more may be asked than this person was.
+        // On the new way to this node more may be asked than this person was, or an advisor told of a danger.
         let sure = check::sure(&world.scripts, now).remove(node)?;
-        let filled = |slot| frame.locals.contains_key(slot) || mind.about.contains_key(slot);
+        let told = check::sure(own, then).remove(&frame.node).map(|sure| sure.alerts).unwrap_or_default();
+        let known = |slot| mind.about.get(slot).zip(world.scripts.shared.get(slot));
+        let filled = |slot| {
+            frame.locals.contains_key(slot) || known(slot).is_some_and(|(kept, declared)| declared.holds(&kept.value))
+        };
         let agreed = |kind| mind.consents.get(kind).copied().unwrap_or(false);
         let kept = |(name, _)| match (then.slots.get(name), now.slots.get(name)) {
             (Some(then), Some(now)) => then.kind == now.kind && then.of.iter().all(|option| now.of.contains(option)),
             (Some(_), None) => !world.scripts.shared.contains_key(name),
             (None, now) => now.is_none(),
         };
-        if !(sure.filled.iter().all(filled) && sure.consents.iter().all(agreed) && frame.locals.iter().all(kept)) {
+        if !(sure.alerts.is_subset(&told)
+            && sure.filled.iter().all(filled)
+            && sure.consents.iter().all(agreed)
+            && frame.locals.iter().all(kept))
+        {
             return None;
         }
     }

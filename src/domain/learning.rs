@@ -12,6 +12,8 @@ use std::{sync::Arc, time::Duration};
 pub const LONGEST_LINE: usize = 200;
 /// The most courses or sessions that one question lists.
 const MOST: usize = 6;
+/// The need that every course serves.
+const LEARNING: &str = "learning";
 /// A reminder that would come sooner than this after the booking is none: they know.
 const SOONEST: Duration = Duration::from_secs(3 * 3600);
 
@@ -165,6 +167,13 @@ pub struct Sitting {
     pub waiting: i64,
 }
 
+impl Session {
+    /// Returns true once it has begun; what can be watched at any time always has.
+    pub fn has_begun(&self, now: Time) -> bool {
+        self.starts_at.is_none_or(|starts| starts <= now)
+    }
+}
+
 impl Sitting {
     /// Returns how many seats are free; `None` where there is no end of them.
     pub fn left(&self) -> Option<i64> {
@@ -212,13 +221,19 @@ impl Learning {
 
     /// Returns the courses with something to come that serve `need`, or any where none is asked for: those in `lang` first.
     pub fn courses(&self, need: Option<&Need>, lang: &Lang, now: Time) -> Vec<CourseId> {
-        let serves = |course: &Course| need.is_none_or(|need| course.needs.contains(need));
+        // All of them are learning, whatever else they help with.
+        let serves = |course: &Course| need.is_none_or(|need| *need == LEARNING || course.needs.contains(need));
         let mut found: Vec<&Course> = Vec::new();
         for Sitting { course, .. } in self.sittings.iter().map(AsRef::as_ref).filter(|sitting| sitting.is_to_come(now))
         {
             if serves(course) && !found.iter().any(|known| known.id == course.id) {
                 found.push(course);
             }
+        }
+        if found.len() > MOST {
+            // What can be watched at any time does not crowd out what is on a day.
+            let is_dated = |sitting: &Arc<Sitting>, id| sitting.course.id == id && sitting.session.starts_at.is_some();
+            found.sort_by_key(|course| !self.sittings.iter().any(|sitting| is_dated(sitting, course.id)));
         }
         found.sort_by_key(|course| course.lang != *lang);
         found.iter().take(MOST).map(|course| course.id).collect()

@@ -94,7 +94,7 @@ impl Store {
     pub async fn next_in_line(&self, now: Time, limit: u32) -> Result<Vec<Booking>, StoreError> {
         let tail = format!(
             "JOIN course_sessions s ON s.id = t.session_id WHERE t.state = 'waiting' AND s.cancelled_at IS NULL \
-             AND s.starts_at > CAST($1 AS BIGINT) AND {} < s.seats ORDER BY t.session_id, t.at, t.conversation_id \
+             AND s.starts_at > CAST($1 AS BIGINT) AND (s.seats IS NULL OR {} < s.seats) ORDER BY t.session_id, t.at, t.conversation_id \
              LIMIT CAST($2 AS BIGINT)",
             count(TAKEN, "")
         );
@@ -113,7 +113,7 @@ impl Store {
     /// Returns who is to be reminded of a session now.
     pub async fn reminders_due(&self, now: Time, limit: u32) -> Result<Vec<Booking>, StoreError> {
         let tail = "JOIN course_sessions s ON s.id = t.session_id WHERE t.remind_at <= CAST($1 AS BIGINT) \
-                    AND t.state = 'booked' AND s.starts_at > CAST($1 AS BIGINT) \
+                    AND t.state = 'booked' AND s.cancelled_at IS NULL AND s.starts_at > CAST($1 AS BIGINT) \
                     ORDER BY t.remind_at, t.session_id LIMIT CAST($2 AS BIGINT)";
         self.many(tail, &[&now.millis(), &limit]).await
     }

@@ -103,7 +103,11 @@ pub async fn call_off(desk: &Desk, actor: Actor, id: SessionId) -> Result<(), De
 
 /// Takes down who came.
 pub async fn came(desk: &Desk, actor: Actor, id: SessionId, who: &[ConversationId]) -> Result<(), DeskError> {
-    desk.store().sitting(id).await?.ok_or(DeskError::NotFound)?;
+    let sitting = desk.store().sitting(id).await?.ok_or(DeskError::NotFound)?;
+    if !sitting.session.has_begun(desk.now()) {
+        // Whoever is marked has no place any more: it would be lost to them.
+        return Err(DeskError::TooSoon);
+    }
     desk.store().set_attendance(id, who).await?;
     audit(desk, actor, "session_came", id).await
 }

@@ -82,6 +82,9 @@ pub enum DeskError {
     /// A name that is taken, or no name at all.
     #[error("{0}")]
     Name(&'static str),
+    /// Who came can be taken down only once it has begun.
+    #[error("the session has not begun")]
+    TooSoon,
     /// A ready reply that cannot be had.
     #[error(transparent)]
     Phrase(phrases::PhraseError),

@@ -245,6 +245,8 @@ pub(super) fn needs(scripts: &Scripts, known: &[Need], findings: &mut Vec<Findin
 pub(crate) struct Sure {
     pub filled: BTreeSet<SlotName>,
     pub consents: BTreeSet<String>,
+    /// The risks that an advisor was told of; nothing for the one at hand.
+    pub alerts: BTreeSet<Option<String>>,
 }
 
 /// Returns what is certain at each node of a dialogue that can be reached.
@@ -256,6 +258,7 @@ pub(crate) fn sure(scripts: &Scripts, script: &Script) -> BTreeMap<NodeName, Sur
         Sure {
             filled: script.slots.iter().filter(|(_, slot)| slot.given).map(|(name, _)| name.clone()).collect(),
             consents: script.requires.iter().cloned().collect(),
+            alerts: BTreeSet::new(),
         },
     );
     let mut todo = vec![start.clone()];
@@ -273,6 +276,7 @@ pub(crate) fn sure(scripts: &Scripts, script: &Script) -> BTreeMap<NodeName, Sur
                     let both = Sure {
                         filled: known.filled.intersection(&then.filled).cloned().collect(),
                         consents: known.consents.intersection(&then.consents).cloned().collect(),
+                        alerts: known.alerts.intersection(&then.alerts).cloned().collect(),
                     };
                     let changed = both != *known;
                     *known = both;
@@ -329,6 +333,9 @@ fn after(script: &Script, node: &Node, by: &str, sure: &mut Sure) {
             }
             Act::RecordNeed => {
                 sure.filled.insert(SlotName::new("needs"));
+            }
+            Act::Alert => {
+                sure.alerts.insert(act.of.clone());
             }
             Act::Consent => sure.consents.extend(act.of.iter().cloned()),
             Act::Consented if by == "granted" => sure.consents.extend(act.of.iter().cloned()),

@@ -108,6 +108,7 @@ impl Run<'_> {
     fn begin_anew(&mut self) {
         self.c.mind.about.retain(|slot, _| action::REACH.contains(&slot.as_str()));
         self.c.mind.declined.clear();
+        self.effects.push(Effect::RecordNeeds { needs: Vec::new() });
         if self.c.mind.consents.insert(action::SHARING.to_owned(), false) == Some(true) {
             self.effects.push(Effect::RecordConsent { kind: action::SHARING.to_owned(), given: false });
         }

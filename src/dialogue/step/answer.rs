@@ -205,7 +205,8 @@ impl<'w> Run<'w> {
         self.missed()
     }
 
-    /// Holds needs that the dialogue takes down once the person has agreed. Returns false where there are none, or it takes none.
+    /// Holds needs that the dialogue takes down once the person has agreed. Returns false where nothing is new: who says the
+    /// same again is not asked without end.
     fn hold(&mut self, heard: Vec<Need>) -> bool {
         let slot = SlotName::new("heard");
         if heard.is_empty() || self.slot(&slot).is_none() {
@@ -215,9 +216,11 @@ impl<'w> Run<'w> {
             Some(Value::Needs(held)) => held,
             _ => Vec::new(),
         };
+        let before = held.len();
         held.extend(heard.into_iter().filter(|need| !held.contains(need)).collect::<Vec<_>>());
+        let grew = held.len() > before;
         self.put(&slot, Value::Needs(held));
-        true
+        grew
     }
 
     /// Answers the question at hand with an option that was named.

@@ -17,6 +17,9 @@ use std::{sync::Arc, time::Duration};
 
 /// A conversation is quiet when nothing happened in it for so long: a reminder may then come in between.
 const QUIET: Duration = Duration::from_secs(30 * 60);
+/// So long before the start they must know, and so soon at the earliest it is tried again.
+const AHEAD: Duration = Duration::from_secs(2 * 3600);
+const SOON: Duration = Duration::from_secs(10 * 60);
 /// Where it is not quiet, or somebody else speaks, the reminder waits for so long.
 const LATER: Duration = Duration::from_secs(3600);
 
@@ -34,12 +37,19 @@ impl Run<'_> {
         let vital = frames.iter().any(|frame| self.script_of(frame).is_some_and(|script| script.vital));
         let quiet = frames.is_empty() || now.since(self.c.updated_at) >= QUIET;
         if self.c.owner != Owner::Bot || vital || !quiet {
-            let at = self.world.service.civil(now + LATER);
-            if sitting.session.starts_at.is_none_or(|starts| starts > at) {
+            let starts = sitting.session.starts_at;
+            // By day, but never so late that they would be on their way already.
+            let latest = starts.map(|starts| (starts - AHEAD).max(now + SOON));
+            let by_day = self.world.service.civil(now + LATER);
+            let at = latest.map_or(by_day, |latest| by_day.min(latest));
+            if starts.is_none_or(|starts| starts > at) {
                 let (dialogue, about) = (dialogue.clone(), Some(Value::Session(session)));
                 self.effects.push(Effect::Schedule { dialogue, at, about });
+                return Ok(());
             }
-            return Ok(());
+            if vital {
+                return Ok(());
+            }
         }
         self.enter(dialogue, vec![(SlotName::new("session"), Value::Session(session))])
     }

@@ -10,8 +10,9 @@ impl Run<'_> {
     /// Moves what can move to the edition in force. Nothing the person said is lost.
     pub(super) fn settle(&mut self) {
         let world = self.world;
-        for (at, fate) in fates(world, &self.c.mind).into_iter().enumerate() {
-            let Some(frame) = self.c.mind.frames.get_mut(at) else { return };
+        let fates = fates(world, &self.c.mind);
+        let mut gone = fates.iter().map(|fate| *fate == Fate::Gone).collect::<Vec<_>>().into_iter();
+        for (frame, fate) in self.c.mind.frames.iter_mut().zip(fates) {
             match fate {
                 Fate::Here | Fate::Stays => {}
                 Fate::Moves(to) => {
@@ -33,13 +34,13 @@ impl Run<'_> {
                     frame.picked.clear();
                     frame.trail.clear();
                 }
-                Fate::Gone => {
-                    self.c.mind.frames.truncate(at);
-                    break;
-                }
+                Fate::Gone => {}
             }
         }
-        self.forget_misfits();
+        self.c.mind.frames.retain(|_| !gone.next().unwrap_or(false));
+        if self.c.mind.frames.iter().all(|frame| frame.hash == world.scripts.hash) {
+            self.forget_misfits();
+        }
     }
 
     /// Forgets what is known of the person where the edition in force knows no such answer.
