@@ -3,7 +3,7 @@
 //! The real program runs against our Bot API server, people write all the while, and things go wrong at moments nobody
 //! chose. What must hold afterwards is in `ledger`.
 //!
-//! `PATHWAYS_KILLS` says how often the program is killed, 200 times unless told.
+//! `PATHWAYS_KILLS` says how often the program is killed, 120 times unless told.
 
 #[path = "harness"]
 mod harness {

@@ -268,7 +268,10 @@ pub fn rehearse(world: &World, files: &Files) -> Rehearsal {
         };
         let shares = parts.chunks(parts.len().div_ceil(threads).max(1));
         let running: Vec<_> = shares.map(|share| scope.spawn(move || play(share))).collect();
-        running.into_iter().flat_map(|share| share.join().unwrap_or_default()).collect()
+        running
+            .into_iter()
+            .flat_map(|share| share.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
     });
     let mut walked: BTreeMap<Lang, BTreeSet<Edge>> = BTreeMap::new();
     for (lang, played) in played {

@@ -31,7 +31,7 @@ async fn postgres() {
 }
 
 fn kills() -> u64 {
-    std::env::var("PATHWAYS_KILLS").ok().map_or(200, |text| text.parse().expect("PATHWAYS_KILLS is a number"))
+    std::env::var("PATHWAYS_KILLS").ok().map_or(120, |text| text.parse().expect("PATHWAYS_KILLS is a number"))
 }
 
 async fn killed_again_and_again(api: &Arc<BotApi>, place: &Place, kills: u64) {

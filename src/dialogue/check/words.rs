@@ -91,18 +91,43 @@ fn variables(scripts: &Scripts, script: &Script) -> Vec<String> {
 }
 
 pub(super) fn check(scripts: &Scripts, wording: &Wording, understanding: &Understanding, findings: &mut Vec<Finding>) {
-    for lang in wording.langs() {
-        phrases_apart(lang, understanding, findings);
-        for script in scripts.by_name.values() {
-            for (name, node) in &script.nodes {
-                if let Task::Ask(ask) = &node.task
-                    && let Some(slot) = scripts.slot(script, &ask.slot)
-                    && matches!(slot.kind, Kind::One | Kind::Some | Kind::Needs)
-                {
-                    let labels = labels(script, name, slot.kind, &slot.of, lang, wording);
-                    labels_apart(script, name, node.line, lang, &labels, findings);
-                    phrases_off_labels(script, name, node.line, lang, understanding, &labels, findings);
-                }
+    // Every label is read as a person's words are: in all threads that the machine has, since every start waits for it.
+    let langs: Vec<&Lang> = wording.langs().collect();
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    std::thread::scope(|scope| {
+        let prove = |langs: &[&Lang]| {
+            let mut found = Vec::new();
+            langs.iter().for_each(|lang| check_in(lang, scripts, wording, understanding, &mut found));
+            found
+        };
+        let shares = langs.chunks(langs.len().div_ceil(threads).max(1));
+        let running: Vec<_> = shares.map(|share| scope.spawn(move || prove(share))).collect();
+        for share in running {
+            match share.join() {
+                Ok(found) => findings.extend(found),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+    });
+}
+
+fn check_in(
+    lang: &Lang,
+    scripts: &Scripts,
+    wording: &Wording,
+    understanding: &Understanding,
+    findings: &mut Vec<Finding>,
+) {
+    phrases_apart(lang, understanding, findings);
+    for script in scripts.by_name.values() {
+        for (name, node) in &script.nodes {
+            if let Task::Ask(ask) = &node.task
+                && let Some(slot) = scripts.slot(script, &ask.slot)
+                && matches!(slot.kind, Kind::One | Kind::Some | Kind::Needs)
+            {
+                let labels = labels(script, name, slot.kind, &slot.of, lang, wording);
+                labels_apart(script, name, node.line, lang, &labels, findings);
+                phrases_off_labels(script, name, node.line, lang, understanding, &labels, findings);
             }
         }
     }
