@@ -84,9 +84,9 @@ async fn services(State(shelves): State<Shelves>, headers: HeaderMap, Query(pair
         found.sort_by_key(|(distance, _)| *distance);
         let form = shelf.form();
         let contents = page.of(&found, |(_, asset)| if filter.full { form.full(asset) } else { form.brief(asset) });
-        Ok(Answer::Found(contents, headers))
+        Ok::<_, Bad>(Answer::Found(contents, headers))
     };
-    shelves.search(search).await?
+    Ok(shelves.search(search).await??)
 }
 
 async fn service(State(shelves): State<Shelves>, headers: HeaderMap, Path(id): Path<String>) -> Result<Answer, Answer> {
@@ -108,9 +108,9 @@ async fn links(State(shelves): State<Shelves>, headers: HeaderMap, Query(pairs):
         let contents = page.of(&found, |(_, (asset, nth, place))| {
             if filter.full { form.full_link(asset, *nth, place) } else { form.brief_link(asset, *nth, place) }
         });
-        Ok(Answer::Found(contents, headers))
+        Ok::<_, Bad>(Answer::Found(contents, headers))
     };
-    shelves.search(search).await?
+    Ok(shelves.search(search).await??)
 }
 
 async fn link(State(shelves): State<Shelves>, headers: HeaderMap, Path(id): Path<String>) -> Result<Answer, Answer> {
