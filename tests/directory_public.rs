@@ -1,7 +1,7 @@
 //! What the directory gives back, over a real socket: whole, of the required shape, and only what is open.
 
 use pathways::{
-    app::clock::HeldClock,
+    app::{clock::HeldClock, port::Clock},
     channel::directory,
     cli::{config::Config, world::Authored, world::Shipped},
     dialogue::World,
@@ -15,7 +15,7 @@ use pathways::{
 use serde_json::{Value, json};
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::{Arc, LazyLock},
+    sync::{Arc, LazyLock, Mutex},
 };
 
 /// A listing that is closed, as a feed says it.
@@ -42,9 +42,26 @@ static WORLD: LazyLock<Arc<World>> = LazyLock::new(|| {
 
 struct Service(String);
 
+fn morning() -> Time {
+    Time::parse("2026-11-24T10:00:00Z").expect("a time")
+}
+
+/// A clock that tells no time while the gate is held.
+struct Gated(Arc<Mutex<()>>);
+
+impl Clock for Gated {
+    fn now(&self) -> Time {
+        drop(self.0.lock().expect("the gate"));
+        morning()
+    }
+}
+
 impl Service {
     async fn new() -> Self {
-        let clock = Arc::new(HeldClock::at(Time::parse("2026-11-24T10:00:00Z").expect("a time")));
+        Self::at(Arc::new(HeldClock::at(morning()))).await
+    }
+
+    async fn at(clock: Arc<dyn Clock>) -> Self {
         let router = directory::router(Arc::new(|| WORLD.clone()), clock);
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
@@ -234,4 +251,37 @@ async fn a_service_says_that_it_is_made_up_and_is_found_by_its_own_words() {
     assert!(status == 200 && page.contains("This is a made-up example."));
     let own = service.get("/directory/national%3Astepchange").await;
     assert!(own.0 == 200 && own.1.contains("href=\"tel:08001381111\""), "by the feed's own id too");
+}
+
+#[tokio::test]
+async fn more_searches_than_are_answered_soon_are_asked_to_come_again() {
+    let gate = Arc::new(Mutex::new(()));
+    let service = Service::at(Arc::new(Gated(gate.clone()))).await;
+    service.json("/services").await;
+    let held = gate.clone();
+    let (release, released) = std::sync::mpsc::channel::<()>();
+    let (shut, is_shut) = tokio::sync::oneshot::channel();
+    let holder = std::thread::spawn(move || {
+        let _held = held.lock().expect("the gate");
+        shut.send(()).expect("the test");
+        released.recv().expect("the test");
+    });
+    is_shut.await.expect("the gate");
+    let mut searches = tokio::task::JoinSet::new();
+    for _ in 0..55 {
+        searches.spawn(reqwest::get(format!("{}/directory", service.0)));
+    }
+    for _ in 0..3 {
+        let answer = searches.join_next().await.expect("a search").expect("a task").expect("an answer");
+        assert_eq!((answer.status().as_u16(), &answer.headers()["retry-after"]), (503, &"60".parse().expect("text")));
+        assert!(answer.text().await.expect("a text").contains("Please wait a minute and try again."));
+    }
+    for (path, status) in [("services", 503), ("service_at_locations", 503), ("taxonomies", 200)] {
+        assert_eq!(service.get(&format!("/openreferral/3.0/{path}")).await.0, status, "{path}");
+    }
+    release.send(()).expect("the holder");
+    holder.join().expect("the holder");
+    while let Some(answer) = searches.join_next().await {
+        assert_eq!(answer.expect("a task").expect("an answer").status(), 200);
+    }
 }

@@ -208,6 +208,11 @@ fn a_phone_number_that_begins_with_a_plus_comes_back() {
 
 /// An XLSX with one sheet, whose rows are given as XML.
 fn book(rows: &str, merged: &str) -> Vec<u8> {
+    book_of(1, rows, merged, ">")
+}
+
+/// The same with the sheet named several times, and shared words.
+fn book_of(times: usize, rows: &str, merged: &str, shared: &str) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let mut file = |name: &str, text: &str| {
         zip.start_file(name, SimpleFileOptions::default()).expect("a file");
@@ -223,12 +228,13 @@ fn book(rows: &str, merged: &str) -> Vec<u8> {
             "<Relationships xmlns=\"{PACKAGE}\"><Relationship Id=\"r\" Type=\"{REL}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
         ),
     );
+    let sheets: String =
+        (1..=times).map(|n| format!("<sheet name=\"Groups {n}\" sheetId=\"{n}\" r:id=\"rId1\"/>")).collect();
     file(
         "xl/workbook.xml",
-        &format!(
-            "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{REL}\"><sheets><sheet name=\"Groups\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
-        ),
+        &format!("<workbook xmlns=\"{MAIN}\" xmlns:r=\"{REL}\"><sheets>{sheets}</sheets></workbook>"),
     );
+    file("xl/sharedStrings.xml", &format!("<sst xmlns=\"{MAIN}\" {shared}</sst>"));
     file(
         "xl/_rels/workbook.xml.rels",
         &format!(
@@ -316,6 +322,31 @@ fn a_workbook_that_is_broken_or_a_trap_is_refused_in_a_sentence() {
         bad[at] ^= 0x55;
         let _ = try_read("x.xlsx", &bad);
     }
+}
+
+#[test]
+fn a_workbook_takes_no_more_room_than_it_has_words() {
+    let words = |claim: &str| format!("count=\"90000\" uniqueCount = '{claim}'><si><t>Tea</t></si>");
+    let rows = [
+        row(1, &[("A", "Name"), ("B", "Postcode"), ("C", "Cost")]),
+        row(2, &[("A", "# t=\"s\"><v>0</v>"), ("B", "L9 1AB")]),
+    ];
+    let read = |times, claim: &str| try_read("x.xlsx", &book_of(times, &rows.concat(), "", &words(claim)));
+    let import = read(3, "1").expect("a workbook");
+    assert_eq!((import.assets[0].name.as_str(), import.counts.accepted), ("Tea", 1), "{:#?}", import.findings);
+    for sheet in ["Groups 2", "Groups 3"] {
+        says(&import, sheet, "", "only the first");
+    }
+    for claim in ["1000000000000", "99999999999999999999999999", "+01000000"] {
+        assert!(matches!(read(1, claim), Err(NotAFeed::Zip { says, .. }) if says.contains("claims")), "{claim}");
+    }
+    assert!(matches!(read(101, "1"), Err(NotAFeed::TooLarge(_))));
+    // Long words, said again and again.
+    let rows: String = (2..=100).map(|number| row(number, &[("A", "")])).collect();
+    let rows = row(1, &[("A", &"a".repeat(90_000))]) + &rows;
+    let merged = |times| format!("<mergeCells>{}</mergeCells>", "<mergeCell ref=\"A1:A100\"/>".repeat(times));
+    assert!(matches!(try_read("x.xlsx", &book(&rows, &merged(1))), Err(NotAFeed::Unknown(_))));
+    assert!(matches!(try_read("x.xlsx", &book(&rows, &merged(100))), Err(NotAFeed::TooLarge(_))));
 }
 
 #[test]

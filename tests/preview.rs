@@ -207,15 +207,19 @@ async fn a_preview_is_its_authors_and_goes_after_a_while() {
     assert_eq!(ben.get(&at).await.status, 404, "another's preview is not there");
     assert_eq!(ben.get(&format!("{at}/walk.chat")).await.status, 404);
 
-    let mut others = Vec::new();
-    for _ in 0..20 {
+    let (first, last) = (begin(&mut ben, "new", "en", "web").await, begin(&mut ben, "new", "en", "web").await);
+    assert_eq!(ben.get(&first).await.status, 404, "an author has one");
+    assert_eq!(ana.get(&at).await.status, 200, "another's stays");
+    for name in ["Cem", "Dee", "Eli", "Fay"] {
         team.town.clock.advance(Duration::from_secs(1));
-        others.push(begin(&mut ben, "new", "en", "web").await);
+        assert_eq!(ben.get(&last).await.status, 200);
+        let mut other = team.signed_in(name, Role::Advisor).await;
+        begin(&mut other, "new", "en", "web").await;
     }
     assert_eq!(ana.get(&at).await.status, 404, "the one not looked at for longest makes room");
-    assert_eq!(ben.get(&others[0]).await.status, 200);
+    assert_eq!(ben.get(&last).await.status, 200);
     team.town.clock.advance(Duration::from_secs(3600));
-    let gone = ben.get(&others[0]).await;
+    let gone = ben.get(&last).await;
     assert_eq!(gone.status, 404);
     assert!(gone.says("This preview is over.") && gone.says("Begin a preview"), "{}", gone.words());
 }

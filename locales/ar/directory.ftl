@@ -31,6 +31,7 @@ directory-talk = التحدث معنا
 directory-back = العودة إلى البحث
 directory-wrong = هل هنا شيء غير صحيح؟ يمكن إخبارنا في الدردشة.
 directory-gone = لم يعد هذا في دليلنا.
+directory-busy = يرجى الانتظار دقيقة ثم المحاولة من جديد.
 directory-unknown = لا نعرف هذا بعد. يمكن أن تسألنا.
 
 # What a listing tells, as headings.

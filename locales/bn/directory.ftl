@@ -31,6 +31,7 @@ directory-talk = আমাদের সাথে কথা বলুন
 directory-back = খোঁজায় ফিরে যান
 directory-wrong = এখানে কিছু ভুল আছে? চ্যাটে আমাদের জানান।
 directory-gone = এটা এখন আর আমাদের ডিরেক্টরিতে নেই।
+directory-busy = এক মিনিট পরে আবার চেষ্টা করুন।
 directory-unknown = এটা এখনো জানি না। আমাদের জিজ্ঞেস করতে পারেন।
 
 # What a listing tells, as headings.

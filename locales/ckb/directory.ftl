@@ -31,6 +31,7 @@ directory-talk = لەگەڵمان قسە بکە
 directory-back = گەڕانەوە بۆ گەڕان
 directory-wrong = شتێک لێرە هەڵەیە؟ تکایە لە چاتدا پێمان بڵێ.
 directory-gone = ئەمە چیتر لە ڕێنماکەماندا نییە.
+directory-busy = تکایە خولەکێک چاوەڕێ بکە و جارێکی تر هەوڵ بدە.
 directory-unknown = هێشتا ئەمە نازانین. دەتوانیت لێمان بپرسیت.
 
 # What a listing tells, as headings.

@@ -31,6 +31,7 @@ directory-talk = Siarad â ni
 directory-back = Yn ôl i'r chwilio
 directory-wrong = Oes rhywbeth o'i le yma? Dywedwch wrthon ni yn y sgwrs.
 directory-gone = Dydy hwn ddim yn ein cyfeiriadur bellach.
+directory-busy = Arhoswch funud a rhowch gynnig arall arni.
 directory-unknown = Dydyn ni ddim yn gwybod hyn eto. Gallwch ofyn i ni.
 
 # What a listing tells, as headings.

@@ -31,6 +31,7 @@ directory-talk = Talk to us
 directory-back = Back to the search
 directory-wrong = Is something here wrong? Please tell us in the chat.
 directory-gone = This is no longer in our directory.
+directory-busy = Please wait a minute and try again.
 directory-unknown = We do not know this yet. You can ask us.
 
 # What a listing tells, as headings.

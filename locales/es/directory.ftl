@@ -31,6 +31,7 @@ directory-talk = Habla con nuestro equipo
 directory-back = Volver a la búsqueda
 directory-wrong = ¿Hay algo mal aquí? Cuéntanoslo en el chat.
 directory-gone = Esto ya no está en nuestro directorio.
+directory-busy = Espera un minuto e inténtalo otra vez.
 directory-unknown = Aún no lo sabemos. Puedes preguntarnos.
 
 # What a listing tells, as headings.

@@ -31,6 +31,7 @@ directory-talk = با ما حرف بزنید
 directory-back = برگشتن به جستجو
 directory-wrong = چیزی اینجا اشتباه است؟ لطفاً در گفتگو به ما بگویید.
 directory-gone = این دیگر در راهنمای ما نیست.
+directory-busy = لطفاً یک دقیقه صبر کنید و دوباره امتحان کنید.
 directory-unknown = این را هنوز نمی‌دانیم. می‌توانید از ما بپرسید.
 
 # What a listing tells, as headings.

@@ -31,6 +31,7 @@ directory-talk = Nous parler
 directory-back = Revenir à la recherche
 directory-wrong = Quelque chose n'est pas juste ici ? Dites-le-nous dans la discussion.
 directory-gone = Ceci n'est plus dans notre annuaire.
+directory-busy = Attendez une minute et essayez encore.
 directory-unknown = Nous ne le savons pas encore. Vous pouvez nous demander.
 
 # What a listing tells, as headings.

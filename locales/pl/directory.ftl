@@ -31,6 +31,7 @@ directory-talk = Porozmawiaj z nami
 directory-back = Wróć do wyszukiwania
 directory-wrong = Coś się tu nie zgadza? Powiedz nam o tym na czacie.
 directory-gone = Tego nie ma już w naszym katalogu.
+directory-busy = Poczekaj chwilę i spróbuj jeszcze raz.
 directory-unknown = Jeszcze tego nie wiemy. Możesz nas zapytać.
 
 # What a listing tells, as headings.

@@ -31,6 +31,7 @@ directory-talk = Fale connosco
 directory-back = Voltar à procura
 directory-wrong = Há aqui algo errado? Conte-nos no chat.
 directory-gone = Isto já não está no nosso diretório.
+directory-busy = Espere um minuto e tente outra vez.
 directory-unknown = Ainda não sabemos. Pode perguntar-nos.
 
 # What a listing tells, as headings.

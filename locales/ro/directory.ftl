@@ -31,6 +31,7 @@ directory-talk = Vorbesc cu voi
 directory-back = Înapoi la căutare
 directory-wrong = E ceva greșit aici? Spuneți-ne în chat.
 directory-gone = Nu mai este în catalogul nostru.
+directory-busy = Vă rog să așteptați un minut și să încercați din nou.
 directory-unknown = Încă nu știm asta. Ne puteți întreba.
 
 # What a listing tells, as headings.

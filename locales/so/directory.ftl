@@ -31,6 +31,7 @@ directory-talk = Nala hadal
 directory-back = Ku noqo raadinta
 directory-wrong = Wax ma ka khaldan yihiin halkan? Fadlan noogu sheeg wada hadalka.
 directory-gone = Kani hadda kuma jiro buuggayaga.
+directory-busy = Fadlan hal daqiiqo sug oo mar kale isku day.
 directory-unknown = Tan weli ma naqaanno. Waad na weydiin kartaa.
 
 # What a listing tells, as headings.

@@ -31,6 +31,7 @@ directory-talk = Поговорити з нами
 directory-back = Назад до пошуку
 directory-wrong = Тут щось не так? Скажіть нам у чаті.
 directory-gone = Цього вже немає в нашому довіднику.
+directory-busy = Зачекайте хвилину і спробуйте ще раз.
 directory-unknown = Ми цього ще не знаємо. Можна запитати нас.
 
 # What a listing tells, as headings.

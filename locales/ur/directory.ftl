@@ -31,6 +31,7 @@ directory-talk = ہم سے بات کریں
 directory-back = تلاش پر واپس جائیں
 directory-wrong = یہاں کچھ غلط ہے؟ مہربانی کر کے چیٹ میں بتائیں۔
 directory-gone = یہ اب ہماری ڈائریکٹری میں نہیں ہے۔
+directory-busy = مہربانی کر کے ایک منٹ رکیں، پھر کوشش کریں۔
 directory-unknown = یہ ہمیں ابھی معلوم نہیں۔ آپ ہم سے پوچھ سکتے ہیں۔
 
 # What a listing tells, as headings.

@@ -31,6 +31,7 @@ directory-talk = 和我们聊聊
 directory-back = 回到搜索
 directory-wrong = 这里有不对的地方吗？请在聊天里告诉我们。
 directory-gone = 这一项已经不在我们的目录里了。
+directory-busy = 请等一分钟再试。
 directory-unknown = 这一点我们还不知道。您可以问我们。
 
 # What a listing tells, as headings.

@@ -21,8 +21,8 @@ use std::{
 };
 use tokio::{sync::Semaphore, task::spawn_blocking};
 
-/// The most previews at once: the one that nobody has looked at for longest goes.
-const MOST: usize = 20;
+/// The most previews at once, one for each advisor: each holds a whole world. The one that nobody has looked at for longest goes.
+const MOST: usize = 5;
 /// How long one is kept that nobody looks at.
 const IDLE: Duration = Duration::from_secs(3600);
 
@@ -128,7 +128,7 @@ impl Previews {
         world.await.map_err(|_| PreviewError::Broken)?.map_err(PreviewError::Unproven)
     }
 
-    /// Begins one. Returns its name.
+    /// Begins one, in place of the last that the advisor began. Returns its name.
     pub async fn begin(&self, actor: Actor, begin: Begin, now: Time) -> Result<String, PreviewError> {
         let world = self.read().await?;
         let head = begin.head(&world).ok_or(PreviewError::Unknown)?;
@@ -137,7 +137,7 @@ impl Previews {
         let id = secret();
         let preview = Preview { id: id.clone(), whose: actor.advisor, seen: Mutex::new(now), play: Mutex::new(play) };
         let mut kept = held(&self.kept);
-        kept.retain(|preview| now.since(*held(&preview.seen)) < IDLE);
+        kept.retain(|preview| preview.whose != actor.advisor && now.since(*held(&preview.seen)) < IDLE);
         while kept.len() >= MOST {
             let oldest = kept.iter().enumerate().min_by_key(|(_, preview)| *held(&preview.seen));
             let Some((at, _)) = oldest else { break };

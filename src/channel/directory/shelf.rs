@@ -15,6 +15,10 @@ use std::{
     collections::{BTreeSet, HashMap},
     sync::{Arc, PoisonError, RwLock},
 };
+use tokio::{
+    sync::{Mutex, Semaphore},
+    task::spawn_blocking,
+};
 use uuid::Uuid;
 
 /// Returns the world as it is now.
@@ -93,22 +97,69 @@ impl Shelf {
 pub(crate) struct Shelves {
     now: WorldNow,
     kept: Arc<RwLock<Option<Arc<Shelf>>>>,
+    /// One at a time puts a shelf in order: the others wait for what it makes.
+    building: Arc<Mutex<()>>,
+    running: Arc<Semaphore>,
+    queue: Arc<Semaphore>,
 }
+
+/// More searches wait than will be answered soon.
+#[derive(Debug)]
+pub(crate) struct Busy;
+
+/// Searches at once: each looks through all listings, and the chat needs the cores too.
+const RUNNING: usize = 2;
+/// Searches that wait at most.
+const WAITING: usize = 50;
+/// When to ask again, in seconds.
+pub(crate) const RETRY: u16 = 60;
 
 impl Shelves {
     pub(crate) fn new(now: WorldNow) -> Self {
-        Self { now, kept: Arc::default() }
+        Self {
+            now,
+            kept: Arc::default(),
+            building: Arc::default(),
+            running: Arc::new(Semaphore::new(RUNNING)),
+            queue: Arc::new(Semaphore::new(RUNNING + WAITING)),
+        }
     }
 
     /// Returns the shelf, put in order again where another world has been loaded. `None` where that failed, which it cannot.
     pub(crate) async fn shelf(&self) -> Option<Arc<Shelf>> {
-        let world = (self.now)();
-        let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some(kept) = kept.filter(|kept| Arc::ptr_eq(&kept.world, &world)) {
-            return Some(kept);
+        if let Some(shelf) = self.kept_of(&(self.now)()) {
+            return Some(shelf);
         }
-        let shelf = Arc::new(tokio::task::spawn_blocking(|| Shelf::of(world)).await.ok()?);
-        *self.kept.write().unwrap_or_else(PoisonError::into_inner) = Some(shelf.clone());
-        Some(shelf)
+        let building = self.building.clone().lock_owned().await;
+        let world = (self.now)();
+        if let Some(shelf) = self.kept_of(&world) {
+            return Some(shelf);
+        }
+        let kept = self.kept.clone();
+        // It is finished and kept even where who asked has gone.
+        let shelf = spawn_blocking(move || {
+            let shelf = Arc::new(Shelf::of(world));
+            *kept.write().unwrap_or_else(PoisonError::into_inner) = Some(shelf.clone());
+            drop(building);
+            shelf
+        });
+        shelf.await.ok()
+    }
+
+    fn kept_of(&self, world: &Arc<World>) -> Option<Arc<Shelf>> {
+        let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner).clone();
+        kept.filter(|kept| Arc::ptr_eq(&kept.world, world))
+    }
+
+    /// Does the work of a search beside the other searches.
+    pub(crate) async fn search<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Busy> {
+        let place = self.queue.clone().try_acquire_owned().map_err(|_| Busy)?;
+        let turn = self.running.clone().acquire_owned().await.map_err(|_| Busy)?;
+        let found = spawn_blocking(move || {
+            let found = work();
+            drop((turn, place));
+            found
+        });
+        found.await.map_err(|_| Busy)
     }
 }

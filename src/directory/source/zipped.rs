@@ -1,13 +1,24 @@
 //! Zip files, opened with a bound: what a few bytes unfold to is counted as it unfolds, whatever the file says of itself.
 
 use super::NotAFeed;
-use std::io::{self, Cursor, Read};
+use regex::bytes::Regex;
+use std::{
+    io::{self, Cursor, Read},
+    sync::LazyLock,
+};
 use zip::ZipArchive;
 
 /// The most that a zip file may unfold to, in bytes.
 const LARGEST: u64 = 200 << 20;
 /// The most files in one.
 const MOST: usize = 2_000;
+
+/// The bytes of the shortest shared words, `<si/>`.
+const SHORTEST: usize = 5;
+/// How many shared words a workbook claims to have.
+#[allow(clippy::expect_used, reason = "a constant pattern: the tests run it")]
+static CLAIM: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r#"(?-u)uniqueCount\s*=\s*["']?[^0-9"'<>]*([0-9]+)"#).expect("a valid pattern"));
 
 /// Returns true where bytes begin as a zip file does. An XLSX is one.
 pub(crate) fn is_zip(bytes: &[u8]) -> bool {
@@ -39,9 +50,22 @@ pub(crate) fn open(file: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, N
     Ok(files)
 }
 
-/// Unfolds everything to nowhere, to see that it stays within bounds.
-pub(crate) fn prove(file: &str, bytes: &[u8]) -> Result<(), NotAFeed> {
-    each(file, bytes, |_, entry| io::copy(entry, &mut io::sink()))
+/// Unfolds the files of a workbook to nowhere, to see that they stay within bounds, and claim no more words than they can hold: the reader
+/// makes room for as many as are claimed.
+pub(crate) fn prove_book(file: &str, bytes: &[u8]) -> Result<(), NotAFeed> {
+    let mut content = Vec::new();
+    each(file, bytes, |_, entry| {
+        content.clear();
+        let size = entry.read_to_end(&mut content)?;
+        // UTF-16 is read too.
+        content.retain(|byte| *byte != 0);
+        let most = size / SHORTEST;
+        let is_true = |digits: &[u8]| str::from_utf8(digits).is_ok_and(|n| n.parse().is_ok_and(|n: usize| n <= most));
+        if CLAIM.captures_iter(&content).any(|claim| claim.get(1).is_some_and(|n| !is_true(n.as_bytes()))) {
+            return Err(io::Error::other("it claims more words than it holds"));
+        }
+        Ok(size as u64)
+    })
 }
 
 fn each(

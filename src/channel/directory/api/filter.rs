@@ -49,8 +49,10 @@ pub(super) struct Page {
 #[derive(Debug, Default)]
 pub(super) struct Filter {
     search: Option<String>,
-    term: Option<String>,
-    taxonomy: Option<String>,
+    /// `Some(None)` where it is none that we know: nothing has it.
+    term: Option<Option<Term>>,
+    /// `Some(None)` where it is none that we know: nothing has it.
+    taxonomy: Option<Option<Kind>>,
     minimum_age: Option<f64>,
     maximum_age: Option<f64>,
     start: Option<Time>,
@@ -95,8 +97,8 @@ impl Filter {
         };
         Ok(Self {
             search: text("search"),
-            term: text("taxonomy_term_id"),
-            taxonomy: text("taxonomy_id"),
+            term: value(pairs, "taxonomy_term_id").map(|id| term(id, shelf).cloned()),
+            taxonomy: value(pairs, "taxonomy_id").map(taxonomy),
             minimum_age: age("minimum_age")?,
             maximum_age: age("maximum_age")?,
             start: time("start_time")?,
@@ -121,14 +123,14 @@ impl Filter {
     }
 
     /// Returns true where a service is one of those asked for, wherever it is.
-    pub(super) fn takes(&self, asset: &Asset, shelf: &Shelf) -> bool {
+    pub(super) fn takes(&self, asset: &Asset) -> bool {
         let limits = &asset.eligibility;
         let (min, max) = (limits.min_age.map(f64::from), limits.max_age.map(f64::from));
         self.minimum_age.is_none_or(|least| min.is_some_and(|age| age >= least))
             && self.maximum_age.is_none_or(|most| max.is_some_and(|age| age <= most))
             && self.is_on(asset)
-            && self.term.as_deref().is_none_or(|id| describes(id, asset, shelf))
-            && self.taxonomy.as_deref().is_none_or(|id| taxonomy(id).is_some_and(|kind| has_any(asset, kind)))
+            && self.term.as_ref().is_none_or(|term| term.as_ref().is_some_and(|term| term.describes(asset)))
+            && self.taxonomy.is_none_or(|kind| kind.is_some_and(|kind| has_any(asset, kind)))
             && self.area.as_ref().is_none_or(|area| covers(asset, area))
     }
 
@@ -174,10 +176,6 @@ fn covers(asset: &Asset, area: &Area) -> bool {
     let in_district =
         area.district.as_ref().is_none_or(|here| limits.districts.iter().any(|there| there.eq_ignore_ascii_case(here)));
     (limits.nations.is_empty() || in_nation) && (limits.districts.is_empty() || in_district)
-}
-
-fn describes(id: &str, asset: &Asset, shelf: &Shelf) -> bool {
-    term(id, shelf).is_some_and(|term| term.describes(asset))
 }
 
 /// Returns a term by its id.

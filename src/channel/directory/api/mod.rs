@@ -5,7 +5,7 @@ mod form;
 pub(super) mod ids;
 pub(super) mod terms;
 
-use super::shelf::{Shelf, Shelves};
+use super::shelf::{Busy, RETRY, Shelf, Shelves};
 use crate::domain::asset::Asset;
 use axum::{
     Router,
@@ -49,6 +49,13 @@ enum Answer {
     Bad(Bad),
     Missing,
     Down,
+    Busy,
+}
+
+impl From<Busy> for Answer {
+    fn from(Busy: Busy) -> Self {
+        Self::Busy
+    }
 }
 
 impl From<Bad> for Answer {
@@ -68,14 +75,18 @@ async fn about(headers: HeaderMap) -> Answer {
 
 async fn services(State(shelves): State<Shelves>, headers: HeaderMap, Query(pairs): Asked) -> Result<Answer, Answer> {
     let shelf = shelves.shelf().await.ok_or(Answer::Down)?;
-    let (page, filter) = (Page::read(&pairs)?, Filter::read(&pairs, &shelf)?);
-    let among = filter.among(&shelf);
-    let assets = among.iter().filter_map(|at| shelf.at(*at)).filter(|asset| filter.takes(asset, &shelf));
-    let mut found: Vec<(u32, &Arc<Asset>)> = assets.filter_map(|asset| Some((filter.nearest(asset)?, asset))).collect();
-    found.sort_by_key(|(distance, _)| *distance);
-    let form = shelf.form();
-    let contents = page.of(&found, |(_, asset)| if filter.full { form.full(asset) } else { form.brief(asset) });
-    Ok(Answer::Found(contents, headers))
+    let search = move || {
+        let (page, filter) = (Page::read(&pairs)?, Filter::read(&pairs, &shelf)?);
+        let among = filter.among(&shelf);
+        let assets = among.iter().filter_map(|at| shelf.at(*at)).filter(|asset| filter.takes(asset));
+        let mut found: Vec<(u32, &Arc<Asset>)> =
+            assets.filter_map(|asset| Some((filter.nearest(asset)?, asset))).collect();
+        found.sort_by_key(|(distance, _)| *distance);
+        let form = shelf.form();
+        let contents = page.of(&found, |(_, asset)| if filter.full { form.full(asset) } else { form.brief(asset) });
+        Ok::<_, Bad>(Answer::Found(contents, headers))
+    };
+    Ok(shelves.search(search).await??)
 }
 
 async fn service(State(shelves): State<Shelves>, headers: HeaderMap, Path(id): Path<String>) -> Result<Answer, Answer> {
@@ -86,17 +97,20 @@ async fn service(State(shelves): State<Shelves>, headers: HeaderMap, Path(id): P
 
 async fn links(State(shelves): State<Shelves>, headers: HeaderMap, Query(pairs): Asked) -> Result<Answer, Answer> {
     let shelf = shelves.shelf().await.ok_or(Answer::Down)?;
-    let (page, filter) = (Page::read(&pairs)?, Filter::read(&pairs, &shelf)?);
-    let among = filter.among(&shelf);
-    let assets = among.iter().filter_map(|at| shelf.at(*at)).filter(|asset| filter.takes(asset, &shelf));
-    let places = assets.flat_map(|asset| (0_u32..).zip(&asset.places).map(move |(nth, place)| (asset, nth, place)));
-    let mut found: Vec<_> = places.filter_map(|link| Some((filter.reaches(link.2)?, link))).collect();
-    found.sort_by_key(|(distance, _)| *distance);
-    let form = shelf.form();
-    let contents = page.of(&found, |(_, (asset, nth, place))| {
-        if filter.full { form.full_link(asset, *nth, place) } else { form.brief_link(asset, *nth, place) }
-    });
-    Ok(Answer::Found(contents, headers))
+    let search = move || {
+        let (page, filter) = (Page::read(&pairs)?, Filter::read(&pairs, &shelf)?);
+        let among = filter.among(&shelf);
+        let assets = among.iter().filter_map(|at| shelf.at(*at)).filter(|asset| filter.takes(asset));
+        let places = assets.flat_map(|asset| (0_u32..).zip(&asset.places).map(move |(nth, place)| (asset, nth, place)));
+        let mut found: Vec<_> = places.filter_map(|link| Some((filter.reaches(link.2)?, link))).collect();
+        found.sort_by_key(|(distance, _)| *distance);
+        let form = shelf.form();
+        let contents = page.of(&found, |(_, (asset, nth, place))| {
+            if filter.full { form.full_link(asset, *nth, place) } else { form.brief_link(asset, *nth, place) }
+        });
+        Ok::<_, Bad>(Answer::Found(contents, headers))
+    };
+    Ok(shelves.search(search).await??)
 }
 
 async fn link(State(shelves): State<Shelves>, headers: HeaderMap, Path(id): Path<String>) -> Result<Answer, Answer> {
@@ -162,6 +176,7 @@ impl Page {
 
 impl IntoResponse for Answer {
     fn into_response(self) -> Response {
+        let is_busy = matches!(self, Self::Busy);
         let mut response = match self {
             Self::Found(body, asked) => found(body.to_string(), &asked),
             Self::Bad(bad) => trouble(StatusCode::BAD_REQUEST, &bad.to_string()),
@@ -172,7 +187,13 @@ impl IntoResponse for Answer {
                 StatusCode::SERVICE_UNAVAILABLE,
                 "The directory cannot be read just now; try again in a minute.",
             ),
+            Self::Busy => {
+                trouble(StatusCode::SERVICE_UNAVAILABLE, "Too many are searching just now; try again in a minute.")
+            }
         };
+        if is_busy {
+            response.headers_mut().insert(header::RETRY_AFTER, RETRY.into());
+        }
         for (name, value) in [
             (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
             (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),

@@ -41,10 +41,12 @@ struct Page<'a> {
 
 #[derive(Template)]
 #[template(path = "channel/directory/page/gone.html")]
-struct Gone<'a> {
-    w: Words<'a>,
-    f: Frame<'a>,
-    back: String,
+pub(super) struct Gone<'a> {
+    pub(super) w: Words<'a>,
+    pub(super) f: Frame<'a>,
+    /// The message.
+    pub(super) says: &'static str,
+    pub(super) back: String,
 }
 
 /// One thing known of a listing, or not.
@@ -58,7 +60,7 @@ pub(super) async fn listing(State(pages): State<Pages>, Path(id): Path<String>, 
     let w = visit.words();
     let back = visit.ask.address(None);
     let Some(asset) = visit.shelf.service(&id) else {
-        let page = Gone { w, f: visit.frame("/directory".to_owned(), true), back };
+        let page = Gone { w, f: visit.frame("/directory".to_owned(), true), says: "directory-gone", back };
         return html(StatusCode::NOT_FOUND, &page);
     };
     let now = pages.clock.now();

@@ -1,14 +1,22 @@
 //! `GET /directory`: the search and what it finds.
 
-use super::{Card, Frame, Pages, Visit, ask::WISHES, html};
+use super::{Card, Frame, Pages, Visit, ask::WISHES, html, listing::Gone};
 use crate::{
-    channel::web::words::Words,
+    channel::{
+        directory::shelf::{Busy, RETRY},
+        web::words::Words,
+    },
     directory::{Mode, Profile, Resolved},
     domain::{conversation::Area, ids::Need},
     wording::{Arg, Args},
 };
 use askama::Template;
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{
+    extract::State,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use std::sync::Arc;
 
 /// How many stand on a page.
 const ON_A_PAGE: usize = 20;
@@ -45,6 +53,20 @@ enum There {
 }
 
 pub(super) async fn search(State(pages): State<Pages>, visit: Visit) -> Response {
+    let shelves = pages.shelves.clone();
+    let visit = Arc::new(visit);
+    let here = visit.clone();
+    match shelves.search(move || found(&pages, &here)).await {
+        Ok(page) => page,
+        Err(Busy) => {
+            let (w, f) = (visit.words(), visit.frame("/directory".to_owned(), true));
+            let page = Gone { w, f, says: "directory-busy", back: visit.ask.address(None) };
+            ([(header::RETRY_AFTER, RETRY)], html(StatusCode::SERVICE_UNAVAILABLE, &page)).into_response()
+        }
+    }
+}
+
+fn found(pages: &Pages, visit: &Visit) -> Response {
     let (shelf, ask, w) = (&visit.shelf, &visit.ask, visit.words());
     let world = &shelf.world;
     let reading = world.understanding.read(&ask.q, Some(&visit.lang));
@@ -59,7 +81,7 @@ pub(super) async fn search(State(pages): State<Pages>, visit: Visit) -> Response
         let names = needs.iter().map(|need| w.t(&format!("need-{need}"))).collect();
         notes.push(w.with("directory-understood", &Args::new().with("needs", Arg::List(names))));
     }
-    let there = there(&visit);
+    let there = there(visit);
     let mut profile = Profile {
         needs,
         languages: vec![visit.lang.clone()],
@@ -100,11 +122,11 @@ pub(super) async fn search(State(pages): State<Pages>, visit: Visit) -> Response
         "step_free" => w.t("directory-access-step_free"),
         _ => w.t("directory-open-now"),
     };
-    let cards: Vec<Card> = browsed.found.iter().map(|found| Card::of(&visit, found)).collect();
+    let cards: Vec<Card> = browsed.found.iter().map(|found| Card::of(visit, found)).collect();
     let page = Page {
         w,
         f: visit.frame("/directory".to_owned(), !ask.is_open() || ask.page > 1),
-        visit: &visit,
+        visit,
         wishes: WISHES.map(|wish| (wish, label(wish), ask.wishes.contains(&wish))).into(),
         needs: world
             .needs

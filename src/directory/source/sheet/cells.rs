@@ -13,6 +13,15 @@ const WIDEST: usize = 200;
 /// Rows beyond this are left.
 pub(crate) const LONGEST: usize = 100_000;
 
+/// The characters that an office program lets a cell have.
+const CELL: usize = 32_767;
+/// The merged cells of a sheet that are read.
+const MERGED: usize = 10_000;
+/// The most sheets of a workbook.
+const SHEETS: usize = 100;
+/// The most memory that the cells of a workbook may take, in bytes.
+const LARGEST: usize = 256 << 20;
+
 /// Reads a CSV table.
 pub(crate) fn csv(text: &str) -> Rows {
     let head: String = text.lines().take(10).collect();
@@ -36,25 +45,54 @@ pub(crate) fn csv(text: &str) -> Rows {
     rows
 }
 
-/// Reads the sheets of an XLSX that are not hidden, with their names.
-pub(crate) fn xlsx(file: &str, bytes: &[u8], findings: &mut Findings) -> Result<Vec<(String, Rows)>, NotAFeed> {
+/// Reads the sheets of an XLSX that are not hidden, one after another, up to the first that `take` takes.
+pub(crate) fn xlsx<T>(
+    file: &str,
+    bytes: &[u8],
+    findings: &mut Findings,
+    take: impl Fn(Rows) -> Option<T>,
+) -> Result<Option<T>, NotAFeed> {
     let broken = |says: String| NotAFeed::Zip { file: file.to_owned(), says };
-    zipped::prove(file, bytes)?;
+    zipped::prove_book(file, bytes)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(error.to_string()))?;
     let seen = book.sheets_metadata().iter().filter(|sheet| sheet.visible == SheetVisible::Visible);
     let names: Vec<String> = seen.map(|sheet| sheet.name.clone()).collect();
-    let mut sheets = Vec::new();
-    for name in names {
-        match sheet(&mut book, &name, findings) {
-            Ok(rows) => sheets.push((name, rows)),
-            Err(says) => findings.lose(&name, "", format!("The sheet cannot be read ({says}): it is left out.")),
-        }
+    if names.len() > SHEETS {
+        return Err(NotAFeed::TooLarge(file.to_owned()));
     }
-    Ok(sheets)
+    let mut left = LARGEST;
+    let mut found = None;
+    for name in names {
+        if found.is_none() {
+            found = match sheet(&mut book, &name, &mut left, findings) {
+                Ok(Some(rows)) => take(rows),
+                Ok(None) => return Err(NotAFeed::TooLarge(file.to_owned())),
+                Err(says) => {
+                    findings.lose(&name, "", format!("The sheet cannot be read ({says}): it is left out."));
+                    continue;
+                }
+            };
+            if found.is_some() {
+                continue;
+            }
+        }
+        findings.warn(&name, "", "The sheet was not read: only the first that has a header is.");
+    }
+    Ok(found)
 }
 
-fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str, findings: &mut Findings) -> Result<Rows, String> {
-    let merged = book.merge_cells_by_sheet_name(name).unwrap_or_default();
+/// Returns `None` where it takes more memory than is left.
+fn sheet(
+    book: &mut Xlsx<Cursor<&[u8]>>,
+    name: &str,
+    left: &mut usize,
+    findings: &mut Findings,
+) -> Result<Option<Rows>, String> {
+    let mut merged = book.merge_cells_by_sheet_name(name).unwrap_or_default();
+    if merged.len() > MERGED {
+        findings.lose(name, "", format!("Only its first {MERGED} merged cells were read."));
+        merged.truncate(MERGED);
+    }
     let mut rows: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     let mut reader = book.worksheet_cells_reader(name).map_err(|error| error.to_string())?;
     while let Some(cell) = reader.next_cell().map_err(|error| error.to_string())? {
@@ -71,38 +109,56 @@ fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str, findings: &mut Findings) ->
                 continue;
             }
         };
-        put(&mut rows, row, column, text);
+        if put(&mut rows, row, column, text, left).is_none() {
+            return Ok(None);
+        }
     }
     // What was merged downwards holds for each row of it.
     for region in merged {
-        let (top, left) = (region.start.0 as usize, region.start.1 as usize);
-        let Some(text) = rows.get(&top).and_then(|row| row.get(left)).filter(|text| !text.is_empty()).cloned() else {
+        let (top, first) = (region.start.0 as usize, region.start.1 as usize);
+        let Some(text) = rows.get(&top).and_then(|row| row.get(first)).filter(|text| !text.is_empty()).cloned() else {
             continue;
         };
         let below: Vec<usize> =
             rows.range(top + 1..=(region.end.0 as usize).max(top + 1)).map(|(row, _)| *row).collect();
         for row in below.into_iter().filter(|row| *row <= region.end.0 as usize) {
-            put(&mut rows, row, left, text.clone());
+            if put(&mut rows, row, first, text.clone(), left).is_none() {
+                return Ok(None);
+            }
         }
     }
-    Ok(rows.into_iter().map(|(row, cells)| (row + 1, cells)).collect())
+    Ok(Some(rows.into_iter().map(|(row, cells)| (row + 1, cells)).collect()))
 }
 
-fn put(rows: &mut BTreeMap<usize, Vec<String>>, row: usize, column: usize, text: String) {
+fn put(
+    rows: &mut BTreeMap<usize, Vec<String>>,
+    row: usize,
+    column: usize,
+    text: String,
+    left: &mut usize,
+) -> Option<()> {
     let cells = rows.entry(row).or_default();
+    let wider = (column + 1).saturating_sub(cells.len()).max(1);
+    *left = left.checked_sub(text.len() + wider * size_of::<String>())?;
     if cells.len() <= column {
         cells.resize(column + 1, String::new());
     }
     if let Some(cell) = cells.get_mut(column) {
         *cell = text;
     }
+    Some(())
+}
+
+/// Before it is copied: many cells may name one text.
+fn cut(text: &str) -> String {
+    text.chars().take(CELL).collect()
 }
 
 fn shown(value: &DataRef) -> Result<String, ()> {
     Ok(match value {
         DataRef::Empty => String::new(),
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => cut(text),
+        DataRef::SharedString(text) => cut(text),
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number.to_string(),
         DataRef::Bool(is) => if *is { "yes" } else { "no" }.to_owned(),

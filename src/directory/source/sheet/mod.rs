@@ -37,15 +37,7 @@ impl Sheet {
 
     /// Reads the first sheet of an XLSX that is a form.
     pub fn of_xlsx(file: &str, bytes: &[u8], findings: &mut Findings) -> Result<Self, NotAFeed> {
-        let mut found: Option<Self> = None;
-        for (name, rows) in cells::xlsx(file, bytes, findings)? {
-            let sheet = if found.is_none() { Self::of(rows) } else { None };
-            match sheet {
-                Some(sheet) => found = Some(sheet),
-                None => findings.warn(&name, "", "The sheet was not read: only the first that has a header is."),
-            }
-        }
-        found.ok_or_else(|| NotAFeed::Unknown(file.to_owned()))
+        cells::xlsx(file, bytes, findings, Self::of)?.ok_or_else(|| NotAFeed::Unknown(file.to_owned()))
     }
 
     /// Gives each service to `take`.
