@@ -382,7 +382,7 @@ impl Walk<'_> {
                 let (text, said) = source::text(&id, bytes);
                 encoded.extend(said);
                 let is_it = id_of(&text).as_deref() == Some(id.as_str());
-                is_it.then_some(text).ok_or_else(|| FetchError::Astray("a page that is not this service".into()))
+                is_it.then_some(text).ok_or_else(|| not_it())
             });
             match answer {
                 Ok(text) => {
@@ -394,12 +394,13 @@ impl Walk<'_> {
                 Err(FetchError::Refused(404 | 410)) => gone += 1,
                 Err(why) => {
                     // Where others come, one that is refused is no sign that the feed is down.
-                    failed += usize::from(!came || !matches!(why, FetchError::Refused(_) | FetchError::Astray(_)));
+                    let is_refused = matches!(why, FetchError::Refused(_) | FetchError::Astray(_));
+                    failed += usize::from(why != not_it() && !(came && is_refused));
                     all.insert(id.clone(), Single::Lost);
                     odd.push((id, why));
                 }
             }
-            if failed >= ENOUGH || (gone >= ENOUGH && !came) {
+            if failed >= ENOUGH || (!came && failed == 0 && gone + odd.len() >= ENOUGH) {
                 break;
             }
         }
@@ -413,20 +414,29 @@ impl Walk<'_> {
             let pages = self.shelf.pages.keys().filter(|key| key.starts_with("page")).count();
             return Err(WalkError::BrokeOff { pages, why });
         }
-        for (id, why) in odd {
-            self.doubt(&id, format!("It cannot be had by itself ({why}): what is known of it stays as it was."));
-        }
-        if gone > 0 && !came {
+        let has_none = !came && gone + odd.len() > 0 && odd.iter().all(|(_, why)| *why == not_it());
+        if has_none {
             self.alone = Alone::No;
+            // Where it sends something else, that may be a fault of today.
+            self.whole &= odd.is_empty();
             self.note(
                 "",
                 "Its pages hold summaries, and single services cannot be had: places and hours may be absent.",
             );
-        } else if gone > 0 {
+            return Ok(BTreeMap::new());
+        }
+        for (id, why) in odd {
+            self.doubt(&id, format!("It cannot be had by itself ({why}): what is known of it stays as it was."));
+        }
+        if gone > 0 {
             self.note("", format!("{gone} services cannot be had by themselves: their summaries were taken."));
         }
         Ok(all)
     }
+}
+
+fn not_it() -> FetchError {
+    FetchError::Astray("a page that is not this service".to_owned())
 }
 
 enum Single {
