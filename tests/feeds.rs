@@ -267,8 +267,8 @@ async fn pages_of_another_address_are_not_used() {
 async fn a_row_that_cannot_be_used_closes_no_listing() {
     let town = Town::open(Engine::Sqlite).await;
     let (store, places) = (town.app.store(), Arc::clone(&town::world().places));
-    let by_id = ("id,Name,Postcode", "7,Yoga,L9 1AB\n8,Tea,L9 1AB", "7,,L9 1AB\n8,Tea,L9 1AB");
-    let by_name = ("Name,Postcode", "Art,L9 1AB\nChoir,L9 1AB", ",L9 1AB\nChoir,L9 1AB");
+    let by_id = ("id,Name,Postcode,Cost", "7,Yoga,L9 1AB,Free\n8,Tea,L9 1AB,Free", "7,,L9 1AB,Free\n8,Tea,L9 1AB,Free");
+    let by_name = ("Name,Postcode,Cost", "Art,L9 1AB,Free\nChoir,L9 1AB,Free", ",L9 1AB,Free\nChoir,L9 1AB,Free");
     for (head, good, bad) in [by_id, by_name] {
         for rows in [good, bad, bad] {
             let file = ("sheet.csv".to_owned(), format!("{head}\n{rows}\n").into_bytes());
