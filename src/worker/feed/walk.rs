@@ -382,7 +382,7 @@ impl Walk<'_> {
                 let (text, said) = source::text(&id, bytes);
                 encoded.extend(said);
                 let is_it = id_of(&text).as_deref() == Some(id.as_str());
-                is_it.then_some(text).ok_or_else(|| not_it())
+                is_it.then_some(text).ok_or_else(not_it)
             });
             match answer {
                 Ok(text) => {
