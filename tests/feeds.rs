@@ -62,6 +62,7 @@ impl Feed {
 async fn reply(State((asked, answer)): State<Served>, request: Request) -> Response {
     let agent = request.headers().get(header::USER_AGENT).and_then(|agent| agent.to_str().ok());
     assert_eq!(agent, Some(WHO), "it says who asks");
+    assert!(!request.headers().contains_key(header::REFERER), "an address may hold a key");
     let path = request.uri().to_string();
     let before = {
         let mut asked = asked.lock().expect("a list");
@@ -201,6 +202,107 @@ async fn where_pages_hold_summaries_each_service_is_asked_for() {
     assert!(all && import.assets.len() == 12);
     let singles = plain.asked().iter().filter(|path| path.starts_with("/services/")).count();
     assert!(singles <= 10, "it gives up asking: {singles}");
+}
+
+#[tokio::test]
+async fn a_service_that_is_refused_is_not_replaced_by_its_summary() {
+    let single = |path: &str| path.strip_prefix("/services/s").and_then(|n| n.parse::<usize>().ok());
+    let burst = Feed::serve(move |path, _| match single(path) {
+        Some(n) if n < 4 => sends(&whole(n)),
+        Some(4) => (StatusCode::FOUND, [(header::LOCATION, "http://10.0.0.1/login")]).into_response(),
+        Some(5) => sends(&json!({"error": "try later"})),
+        Some(n) if n < 20 => StatusCode::FORBIDDEN.into_response(),
+        Some(_) => gone(),
+        None => sends(&page(number(path), 10, summary)),
+    })
+    .await;
+    let (import, all) = read(&burst.at("/services"), None).await.expect("a feed");
+    assert_eq!(ids(&import.assets), ["s1", "s2", "s3", "s20"], "what is gone alone is known by its summary");
+    assert!(!all, "the others are not missing");
+
+    let shut = Feed::serve(move |path, _| match single(path) {
+        Some(_) => StatusCode::UNAUTHORIZED.into_response(),
+        None => {
+            sends(&json!({"total_pages": 1, "page_number": 1, "contents": (1..9).map(summary).collect::<Vec<_>>()}))
+        }
+    })
+    .await;
+    let error = read(&shut.at("/services"), None).await.expect_err("nothing whole came").to_string();
+    assert!(error.contains("401") && error.contains("Nothing was changed"), "{error}");
+}
+
+#[tokio::test]
+async fn an_empty_page_in_the_middle_is_not_the_end() {
+    for says_pages in [false, true] {
+        let feed = Feed::serve(move |path, _| {
+            let n = number(path);
+            let list = if n == 2 { json!([]) } else { json!([whole(n)]) };
+            sends(&match says_pages {
+                true => json!({"total_pages": 3, "page_number": n, "contents": list}),
+                false => json!({"last_page": n == 3, "page_number": n, "contents": list}),
+            })
+        })
+        .await;
+        let (import, all) = read(&feed.at("/services"), None).await.expect("a feed");
+        assert!(!all && ids(&import.assets) == ["s1"], "says pages: {says_pages}");
+    }
+}
+
+#[tokio::test]
+async fn pages_of_another_address_are_not_used() {
+    let town = Town::open(Engine::Sqlite).await;
+    let store = town.app.store();
+    let old = Feed::serve(|path, _| match number(path) {
+        1 => sends(&page(1, 3, whole)),
+        _ => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    })
+    .await;
+    read(&old.at("/services"), Some(store)).await.expect_err("it broke off");
+    let new = Feed::serve(|path, _| sends(&page(number(path), 1, |n| whole(n + 100)))).await;
+    let (import, _) = read(&new.at("/services"), Some(store)).await.expect("a feed");
+    assert_eq!(ids(&import.assets), ["s101", "s102"]);
+}
+
+#[tokio::test]
+async fn a_row_that_cannot_be_used_closes_no_listing() {
+    let town = Town::open(Engine::Sqlite).await;
+    let (store, places) = (town.app.store(), Arc::clone(&town::world().places));
+    let by_id = ("id,Name,Postcode,Cost", "7,Yoga,L9 1AB,Free\n8,Tea,L9 1AB,Free", "7,,L9 1AB,Free\n8,Tea,L9 1AB,Free");
+    let by_name = ("Name,Postcode,Cost", "Art,L9 1AB,Free\nChoir,L9 1AB,Free", ",L9 1AB,Free\nChoir,L9 1AB,Free");
+    for (head, good, bad) in [by_id, by_name] {
+        for rows in [good, bad, bad] {
+            let file = ("sheet.csv".to_owned(), format!("{head}\n{rows}\n").into_bytes());
+            let mut import = pathways::directory::source::read(head, vec![file], &places).expect("a sheet");
+            let (row, whole) = (FeedRow { name: head.into(), ..FeedRow::default() }, import.whole);
+            directory::take_in(store, row, &mut import, whole, town.clock.now()).await.expect("a write");
+        }
+    }
+    let assets = store.assets().await.expect("assets");
+    let open: Vec<_> = assets.iter().filter(|asset| asset.active).map(|asset| asset.name.as_str()).collect();
+    assert_eq!(open, ["Art", "Choir", "Yoga", "Tea"]);
+}
+
+#[tokio::test]
+async fn a_slow_feed_does_not_hold_the_others_up() {
+    let town = Town::open(Engine::Sqlite).await;
+    let (app, store) = (&town.app, town.app.store());
+    let feed = Feed::serve(|path, _| match path {
+        "/slow" => {
+            Body::from_stream(futures_util::stream::pending::<Result<Vec<u8>, std::io::Error>>()).into_response()
+        }
+        _ => sends(&json!([whole(1)])),
+    })
+    .await;
+    for name in ["slow", "well"] {
+        let (source, due_at) = (feed.at(&format!("/{name}")).kept(), Some(town.clock.now()));
+        let row = FeedRow { name: name.into(), source, every_hours: Some(24), due_at, ..FeedRow::default() };
+        store.put_feed(&row).await.expect("a write");
+    }
+    let short = Manners { reading: Duration::from_millis(300), silence: Duration::from_secs(60), ..manners() };
+    let done = tokio::time::timeout(Duration::from_secs(20), refresh::due(app, WHO, &short)).await;
+    assert_eq!(done.expect("in time").expect("the database answers"), 2);
+    let results: Vec<_> = store.feeds().await.expect("feeds").into_iter().map(|feed| feed.result).collect();
+    assert_eq!(results, ["failed", "whole"]);
 }
 
 #[tokio::test]

@@ -75,12 +75,8 @@ pub async fn take_in(
     let put = store.put_assets(&feed.name, &import.assets, now).await?;
     let mut missing = 0;
     if whole {
-        // What came but could not be used is not missing.
-        let refused = import.findings.iter().filter(|finding| finding.severity == Severity::Refused);
-        let refused: Vec<AssetId> = refused
-            .flat_map(|finding| [AssetId::new(&finding.record), apart(&AssetId::new(&finding.record))])
-            .collect();
-        let present = import.assets.iter().map(|asset| &asset.id).chain(&refused).collect();
+        let refused: Vec<AssetId> = import.refused.iter().map(apart).collect();
+        let present = import.assets.iter().map(|asset| &asset.id).chain(&import.refused).chain(&refused).collect();
         missing = store.miss_assets(&feed.name, &present).await?;
     }
     let every = feed.every_hours.map(|hours| Duration::from_secs(hours.unsigned_abs() * 3600));

@@ -10,7 +10,7 @@ use crate::{
     app::{clock::SystemClock, directory, port::Clock},
     directory::{
         Places,
-        source::{self, Finding, Import, Severity, sheet},
+        source::{self, Import, sheet},
         twins::twins,
     },
     domain::ids::AssetId,
@@ -174,10 +174,11 @@ async fn bring(config: &Config, wanted: Wanted) -> anyhow::Result<(Import, Optio
     let Wanted { source, name, every, dry_run } = wanted;
     let is_named = name.is_some();
     let feed = name.unwrap_or_else(|| source.feed_name());
-    if [world::DEMO, world::NATIONAL].contains(&feed.as_str()) && is_named {
-        return Err(
-            WrongUsage(format!("`{feed}` is the name of services that the program ships; choose another")).into()
-        );
+    if [world::DEMO, world::NATIONAL].contains(&feed.as_str()) {
+        return Err(WrongUsage(format!(
+            "`{feed}` is the name of services that the program ships; choose another with --name"
+        ))
+        .into());
     }
     let shipped = Shipped::load()?;
     let (who, manners) = (config.who_asks(), Manners::default());
@@ -192,9 +193,17 @@ async fn bring(config: &Config, wanted: Wanted) -> anyhow::Result<(Import, Optio
     let now = SystemClock.now();
     world::kept_assets(&store, config, &shipped, now).await?;
     let known = store.feed(&feed).await?;
+    let from = source.kept();
+    if let Some(known) = known.as_ref().filter(|known| known.source != from && !is_named) {
+        let was = refresh::shown(&known.source);
+        let says = format!(
+            "the feed {feed} comes from {was}; give --name {feed} to replace it, or another --name for another feed"
+        );
+        return Err(WrongUsage(says).into());
+    }
     let read = refresh::read(&source, &feed, &shipped.places, Some((&store, now)), &who, manners, &on).await;
     progress.done();
-    let (mut import, mut whole) = match read {
+    let (mut import, whole) = match read {
         Ok(read) => read,
         Err(error) => {
             if let Some(known) = known {
@@ -203,11 +212,6 @@ async fn bring(config: &Config, wanted: Wanted) -> anyhow::Result<(Import, Optio
             return Err(error);
         }
     };
-    let from = source.kept();
-    if let Some(known) = known.as_ref().filter(|known| known.source != from && !is_named) {
-        whole = false;
-        import.findings.insert(0, elsewhere(&feed, known));
-    }
     let usual = matches!(source, Source::Address(_)).then_some(DAILY);
     let every_hours = match every {
         Some(hours) => Some(i64::from(hours)).filter(|hours| *hours > 0),
@@ -216,15 +220,6 @@ async fn bring(config: &Config, wanted: Wanted) -> anyhow::Result<(Import, Optio
     let row = FeedRow { name: feed, source: from, every_hours, ..known.unwrap_or_default() };
     let taken = directory::take_in(&store, row, &mut import, whole, SystemClock.now()).await?;
     Ok((import, Some(taken)))
-}
-
-/// Two sources of one name may be two feeds: then what the one lacks is not missing in the other.
-fn elsewhere(feed: &str, known: &FeedRow) -> Finding {
-    let says = format!(
-        "The feed {feed} came from {} before: nothing is called missing. Give --name {feed} if it is the same, or another name if not.",
-        refresh::shown(&known.source)
-    );
-    Finding { record: String::new(), field: "feed".into(), severity: Severity::Warned, says }
 }
 
 /// A line on a terminal that says how far it is.

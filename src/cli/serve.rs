@@ -54,6 +54,8 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     };
     let store = super::open(&config).await?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    // Asked first: what another process takes in meanwhile is then read anew.
+    let seen = crate::app::directory::changed(&store).await?;
     let assets = super::world::kept_assets(&store, &config, &shipped, clock.now()).await?;
     super::courses::ship(&store, &config, clock.now()).await?;
     let world = Arc::new(authored.serve(&store, shipped, assets, clock.now()).await?);
@@ -69,7 +71,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     }
     let courier = Courier::start(app.clone(), channels, stop.clone()).await;
     let due = tokio::spawn(due::run(app.clone(), stop.clone()));
-    let feeds = tokio::spawn(refresh::run(app.clone(), config.who_asks(), Manners::default(), stop.clone()));
+    let feeds = tokio::spawn(refresh::run(app.clone(), config.who_asks(), Manners::default(), seen, stop.clone()));
 
     let mut router = web::router(WebState {
         inlet: app.clone(),

@@ -40,6 +40,8 @@ pub struct Import {
     pub counts: Counts,
     /// What was refused, repaired and doubted.
     pub findings: Vec<Finding>,
+    /// The ids of records that came but cannot be used: they are not missing.
+    pub refused: BTreeSet<AssetId>,
     /// False where something could not be read at all, a page or a row: what it held is not missing.
     pub whole: bool,
 }
@@ -231,7 +233,8 @@ impl Taken {
     fn into_import(self, format: &'static str, findings: Findings) -> Import {
         let counts = self.counts();
         let assets = self.kept.into_iter().map(|(asset, _)| asset).collect();
-        Import { format, counts, assets, whole: !findings.lost, findings: findings.done() }
+        let (refused, whole) = (findings.refused.clone(), !findings.lost);
+        Import { format, counts, assets, refused, whole, findings: findings.done() }
     }
 
     fn counts(&self) -> Counts {
@@ -270,11 +273,13 @@ impl Taken {
 pub(crate) struct Findings {
     kept: Vec<Finding>,
     beyond: usize,
+    refused: BTreeSet<AssetId>,
     lost: bool,
 }
 
 impl Findings {
     pub fn refuse(&mut self, record: &str, field: &str, says: impl Into<String>) {
+        self.refused.insert(AssetId::new(record));
         self.add(record, field, Severity::Refused, says.into());
     }
 

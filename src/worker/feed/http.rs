@@ -1,7 +1,8 @@
 //! The way out to feeds: one GET at a time, patient, bounded, and led nowhere it should not go. Knows nothing of pages or services.
 //!
-//! The first address is named by whoever runs the program and may be anywhere. Where it leads on to may not be on this machine or
-//! its network: a feed must not be able to make us read what only we can reach.
+//! The first address is given by whoever runs the program: written as a number or as a name of their own network it may be
+//! anywhere. Where it leads on to, and what a public name stands for, may not be on this machine or its network: a feed must not
+//! be able to make us read what only we can reach.
 
 use reqwest::{
     Client, StatusCode, Url,
@@ -20,6 +21,8 @@ use std::{
 pub struct Manners {
     /// How long nothing may come before a try counts as failed.
     pub silence: Duration,
+    /// How long one reading may take where other feeds wait for it: shorter than the lease on a feed.
+    pub reading: Duration,
     /// How long one answer may take in all.
     pub answer: Duration,
     /// How often one page is asked for.
@@ -42,6 +45,7 @@ impl Default for Manners {
     fn default() -> Self {
         Self {
             silence: Duration::from_secs(30),
+            reading: Duration::from_secs(20 * 60),
             answer: Duration::from_secs(300),
             tries: 4,
             pause: Duration::from_secs(1),
@@ -88,14 +92,16 @@ impl Http {
     /// Makes the client for the feed at `address`. `who` tells the server who asks.
     pub fn new(address: &Url, who: &str, manners: Manners) -> Result<Self, FetchError> {
         let origin = address.host_str().unwrap_or_default().to_owned();
-        let named = origin.clone();
+        let own = Some(origin.clone()).filter(|name| is_own(name));
         let client = Client::builder()
             .user_agent(who)
             .connect_timeout(manners.silence)
             .read_timeout(manners.silence)
             .timeout(manners.answer)
+            // The address may hold a key.
+            .referer(false)
             .redirect(Policy::custom(move |attempt| lead(attempt, &origin)))
-            .dns_resolver(std::sync::Arc::new(Public { origin: named }))
+            .dns_resolver(std::sync::Arc::new(Public { own }))
             .build()
             .map_err(|error| FetchError::Down(error.to_string()))?;
         Ok(Self { client, manners })
@@ -194,19 +200,24 @@ fn lead(attempt: Attempt, origin: &str) -> reqwest::redirect::Action {
     }
 }
 
-/// Looks names up, and forgets every address that is not public: all but those of the name that we were given.
+/// Returns whether a name is one of this machine's or its network's: whoever runs the program gave it and meant it. Any other is
+/// its publisher's, who may let it lead here.
+fn is_own(name: &str) -> bool {
+    !name.contains('.') || name.ends_with(".local") || name.ends_with(".internal")
+}
+
+/// Looks names up, and forgets every address that is not public: all but those of the name of our own that we were given.
 struct Public {
-    origin: String,
+    own: Option<String>,
 }
 
 impl Resolve for Public {
     fn resolve(&self, name: Name) -> Resolving {
-        let is_origin = name.as_str().eq_ignore_ascii_case(&self.origin);
+        let is_own = self.own.as_ref().is_some_and(|own| name.as_str().eq_ignore_ascii_case(own));
         Box::pin(async move {
             let found: Vec<SocketAddr> = tokio::net::lookup_host((name.as_str(), 0)).await?.collect();
             let any = !found.is_empty();
-            let open: Vec<SocketAddr> =
-                found.into_iter().filter(|address| is_origin || is_public(address.ip())).collect();
+            let open: Vec<SocketAddr> = found.into_iter().filter(|address| is_own || is_public(address.ip())).collect();
             if any && open.is_empty() {
                 return Err(NOT_PUBLIC.into());
             }
@@ -250,6 +261,16 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn knows_which_names_are_of_ones_own_network() {
+        for own in ["localhost", "feeds", "feeds.local", "feeds.council.internal"] {
+            assert!(is_own(own), "{own}");
+        }
+        for public in ["feed.example", "local.example", "internal.example.org", "notlocal.example"] {
+            assert!(!is_own(public), "{public}");
+        }
+    }
 
     #[test]
     fn knows_which_addresses_are_open_to_everybody() {

@@ -116,9 +116,8 @@ async fn gather(path: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
     tokio::task::spawn_blocking(move || files::gather(&path)).await?
 }
 
-/// Runs until `stop`. `who` tells servers who asks.
-pub async fn run(app: Arc<App>, who: String, manners: Manners, stop: CancellationToken) {
-    let mut seen = directory::changed(app.store()).await.ok().flatten();
+/// Runs until `stop`. `who` tells servers who asks; `seen` is what `directory::changed` said before the directory in use was read.
+pub async fn run(app: Arc<App>, who: String, manners: Manners, mut seen: Option<String>, stop: CancellationToken) {
     loop {
         tokio::select! {
             () = stop.cancelled() => return,
@@ -169,7 +168,14 @@ async fn refresh(app: &App, feed: &FeedRow, who: &str, manners: Manners) -> anyh
     let source = Source::parse(&feed.source)?;
     let now = app.clock().now();
     let shelf = Some((app.store(), now));
-    let (mut import, whole) = read(&source, &feed.name, &app.world().places, shelf, who, manners, &|_, _| {}).await?;
+    let (places, reading) = (Arc::clone(&app.world().places), manners.reading);
+    let read = read(&source, &feed.name, &places, shelf, who, manners, &|_, _| {});
+    let (mut import, whole) = tokio::time::timeout(reading, read).await.with_context(|| {
+        format!(
+            "The feed took longer than {} minutes. Nothing was changed; the next reading goes on where this one stopped.",
+            reading.as_secs() / 60
+        )
+    })??;
     Ok(directory::take_in(app.store(), feed.clone(), &mut import, whole, app.clock().now()).await?)
 }
 

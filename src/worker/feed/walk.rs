@@ -70,6 +70,17 @@ impl<'a> Shelf<'a> {
         Ok(Self { store: Some((store, feed, now)), pages })
     }
 
+    /// Lets all go that was read from another address.
+    async fn of(&mut self, address: &Url) -> Result<(), StoreError> {
+        if !self.pages.is_empty() && self.pages.get(GIVEN).map(String::as_str) != Some(address.as_str()) {
+            self.pages.clear();
+            if let Some((store, feed, _)) = self.store {
+                store.drop_feed_pages(feed).await?;
+            }
+        }
+        Ok(())
+    }
+
     async fn keep(&mut self, pages: Vec<(String, String)>) -> Result<(), StoreError> {
         if let Some((store, feed, now)) = self.store.filter(|_| !pages.is_empty()) {
             store.keep_feed_pages(feed, &pages, now).await?;
@@ -86,6 +97,7 @@ pub async fn bring(
     mut shelf: Shelf<'_>,
     on: &(dyn Fn(usize, Option<usize>) + Sync),
 ) -> Result<Brought, WalkError> {
+    shelf.of(address).await?;
     let base = match shelf.pages.get(BASE).and_then(|base| base.parse().ok()) {
         Some(base) => base,
         None => match find(address, http).await? {
@@ -93,7 +105,8 @@ pub async fn bring(
                 return Ok(Brought { files: vec![(name, bytes)], whole: true, findings: vec![] });
             }
             Found::Pages(base) => {
-                shelf.keep(vec![(BASE.to_owned(), base.to_string())]).await?;
+                let given = (GIVEN.to_owned(), address.to_string());
+                shelf.keep(vec![given, (BASE.to_owned(), base.to_string())]).await?;
                 base
             }
         },
@@ -107,6 +120,7 @@ pub async fn bring(
         findings: vec![],
         whole: true,
         alone: Alone::Unknown,
+        any_single: false,
     };
     walk.pages(on).await?;
     let files = vec![("services.json".to_owned(), format!("[{}]", walk.records).into_bytes())];
@@ -115,6 +129,8 @@ pub async fn bring(
 
 /// Under this name the shelf has the address of the pages.
 const BASE: &str = "base";
+/// And under this one the address that was given.
+const GIVEN: &str = "given";
 
 enum Found {
     File(String, Vec<u8>),
@@ -194,6 +210,8 @@ struct Walk<'a> {
     findings: Vec<Finding>,
     whole: bool,
     alone: Alone,
+    /// True from the first single service that came: from then on others can be had, whatever is answered.
+    any_single: bool,
 }
 
 impl Walk<'_> {
@@ -238,6 +256,12 @@ impl Walk<'_> {
             let news =
                 page.records.iter().filter(|(id, _)| id.as_ref().is_none_or(|id| !self.seen.contains(id))).count();
             if page.records.is_empty() {
+                if page.last == Some(false) || of.is_some_and(|of| number + 1 < of + begin) {
+                    self.doubt(
+                        &format!("page {number}"),
+                        "It is empty, and the feed says that more pages follow: none is called missing.",
+                    );
+                }
                 break;
             }
             if news == 0 && number > begin {
@@ -350,55 +374,69 @@ impl Walk<'_> {
                 (id, answer)
             })
             .buffered(http.manners.at_once);
-        let (mut fresh, mut refused, mut down, mut odd) = (Vec::new(), 0, None::<FetchError>, Vec::new());
+        let mut came = self.any_single || !all.is_empty();
+        let (mut fresh, mut gone, mut odd) = (Vec::new(), 0, Vec::new());
         let (mut failed, mut encoded) = (0, Vec::new());
         while let Some((id, answer)) = answers.next().await {
+            let answer = answer.and_then(|bytes| {
+                let (text, said) = source::text(&id, bytes);
+                encoded.extend(said);
+                let is_it = id_of(&text).as_deref() == Some(id.as_str());
+                is_it.then_some(text).ok_or_else(not_it)
+            });
             match answer {
-                Ok(bytes) => {
-                    let (text, said) = source::text(&id, bytes);
-                    encoded.extend(said);
-                    if id_of(&text).as_deref() == Some(id.as_str()) {
-                        failed = 0;
-                        fresh.push((format!("service {id}"), text.clone()));
-                        all.insert(id, Single::Whole(text));
-                    } else {
-                        refused += 1;
-                    }
+                Ok(text) => {
+                    (came, failed) = (true, 0);
+                    fresh.push((format!("service {id}"), text.clone()));
+                    all.insert(id, Single::Whole(text));
                 }
-                Err(FetchError::Refused(_) | FetchError::Astray(_)) => refused += 1,
-                Err(error) => {
-                    odd.push((id.clone(), error.to_string()));
-                    all.insert(id, Single::Lost);
-                    down = Some(error);
-                    failed += 1;
+                // Only these say that there is none. All else may pass, and a summary in place of a whole record would stay.
+                Err(FetchError::Refused(404 | 410)) => gone += 1,
+                Err(why) => {
+                    // Where others come, one that is refused is no sign that the feed is down.
+                    let is_refused = matches!(why, FetchError::Refused(_) | FetchError::Astray(_));
+                    failed += usize::from(why != not_it() && !(came && is_refused));
+                    all.insert(id.clone(), Single::Lost);
+                    odd.push((id, why));
                 }
             }
-            if failed >= ENOUGH || (refused >= ENOUGH && fresh.is_empty()) {
+            if failed >= ENOUGH || (!came && failed == 0 && gone + odd.len() >= ENOUGH) {
                 break;
             }
         }
         drop(answers);
+        self.any_single = came;
         self.findings.extend(encoded);
-        let any = all.values().any(|single| matches!(single, Single::Whole(_)));
         self.shelf.keep(fresh).await?;
-        if let Some(why) = down.filter(|_| failed >= ENOUGH) {
+        if failed >= ENOUGH
+            && let Some((_, why)) = odd.pop()
+        {
             let pages = self.shelf.pages.keys().filter(|key| key.starts_with("page")).count();
             return Err(WalkError::BrokeOff { pages, why });
         }
-        for (id, why) in odd {
-            self.doubt(&id, format!("It cannot be had by itself ({why}): what is known of it stays as it was."));
-        }
-        if refused > 0 && !any {
+        let has_none = !came && gone + odd.len() > 0 && odd.iter().all(|(_, why)| *why == not_it());
+        if has_none {
             self.alone = Alone::No;
+            // Where it sends something else, that may be a fault of today.
+            self.whole &= odd.is_empty();
             self.note(
                 "",
                 "Its pages hold summaries, and single services cannot be had: places and hours may be absent.",
             );
-        } else if refused > 0 {
-            self.note("", format!("{refused} services cannot be had by themselves: their summaries were taken."));
+            return Ok(BTreeMap::new());
+        }
+        for (id, why) in odd {
+            self.doubt(&id, format!("It cannot be had by itself ({why}): what is known of it stays as it was."));
+        }
+        if gone > 0 {
+            self.note("", format!("{gone} services cannot be had by themselves: their summaries were taken."));
         }
         Ok(all)
     }
+}
+
+fn not_it() -> FetchError {
+    FetchError::Astray("a page that is not this service".to_owned())
 }
 
 enum Single {

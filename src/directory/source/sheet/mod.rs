@@ -105,6 +105,7 @@ impl Service {
         }
         let before = findings.kept.len();
         take(Value::Object(self.record), findings);
+        let mut lost = findings.lost;
         for finding in findings.kept.iter_mut().skip(before) {
             let column = match finding.field.split('.').next().unwrap_or_default() {
                 "id" => C::Id,
@@ -124,11 +125,15 @@ impl Service {
                 _ => continue,
             };
             let is_same_id = finding.severity == Severity::Warned && column == C::Id;
-            finding.record = format!("row {}", self.number);
+            // Its id would have been made of the name that it lacks: nobody knows which service it was.
+            let row = format!("row {}", self.number);
+            lost |= finding.severity == Severity::Refused && finding.record == row;
+            finding.record = row;
             finding.field = field(header, column);
             if is_same_id {
                 finding.says = "A row above has the same id: this one replaces it.".into();
             }
         }
+        findings.lost = lost;
     }
 }
