@@ -156,6 +156,7 @@ async fn who_came_is_ticked_by_code_and_no_name_is_shown() {
     let ticked = format!("came-{}", people[1]);
     assert!(!page.text.contains("Save who came"), "nobody can have come yet");
     team.town.clock.advance(std::time::Duration::from_secs(30 * 86_400));
+    let mut ana = team.signed_in("Bea", Role::Advisor).await;
     let saved = ana.fill(&path, &format!("{path}/came"), &[(&ticked, "on"), ("came-x", "on")]).await;
     assert_eq!((saved.status, saved.location), (303, Some(path.clone())));
     let kept = team.town.app.store().bookings_in(session).await.expect("a read");

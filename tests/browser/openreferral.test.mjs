@@ -26,7 +26,7 @@ before(async () => {
   // The town's listings are well behaved; real feeds are not.
   await service.kill();
   for (const feed of ['libraries-north-west/services.oruk3.json', 'north-lincs-oruk1-twin/services.json', 'dfe-family-hubs-oruk1/services.json']) {
-    await cli('directory', 'import', join(shared, 'feeds', feed));
+    await cli('directory', 'import', join(shared, 'feeds', feed), '--name', feed.split('/')[0]);
   }
   await service.start();
 });
