@@ -1,4 +1,6 @@
 //! Feeds at an address: read page by page, gone on with where they broke off, bounded, and never the end of a good listing.
+//!
+//! One long file: every test tells the same made-up feed how to misbehave, and reads best beside the others.
 
 #[allow(dead_code, reason = "not all of it is used here")]
 #[path = "harness/town.rs"]

@@ -11,17 +11,14 @@ use crate::{
     domain::{
         conversation::{Owner, Value},
         ids::{DialogueName, RowId, SessionId, TimerId},
-        learning::{Booking, Place, remind_at},
+        learning::{AHEAD, Booking, Place, remind_at},
         time::Time,
     },
     store::{AuditRow, Holds, Key, Loaded, Outcome, StoreError, TimerRow, Unit, Writes, timers},
 };
-use std::time::Duration;
 
 /// How many of each are seen to in one go.
 const BATCH: u32 = 200;
-/// People are told by day, but no later than this before it begins.
-const AHEAD: Duration = Duration::from_secs(2 * 3600);
 
 impl App {
     /// Sees to all of them. Returns how many things happened.

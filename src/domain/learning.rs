@@ -12,6 +12,8 @@ use std::{sync::Arc, time::Duration};
 pub const LONGEST_LINE: usize = 200;
 /// The most courses or sessions that one question lists.
 const MOST: usize = 6;
+/// People are told of a change by day, but no later than this before a session begins.
+pub const AHEAD: Duration = Duration::from_secs(2 * 3600);
 /// The need that every course serves.
 const LEARNING: &str = "learning";
 /// A reminder that would come sooner than this after the booking is none: they know.

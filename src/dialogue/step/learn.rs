@@ -9,7 +9,7 @@ use crate::{
     domain::{
         conversation::{Owner, Value},
         ids::{CourseId, DialogueName, Need, SessionId, SlotName},
-        learning::{Booking, Place, Sitting, remind_at},
+        learning::{AHEAD, Booking, Place, Sitting, remind_at},
         time::Time,
     },
 };
@@ -17,8 +17,7 @@ use std::{sync::Arc, time::Duration};
 
 /// A conversation is quiet when nothing happened in it for so long: a reminder may then come in between.
 const QUIET: Duration = Duration::from_secs(30 * 60);
-/// So long before the start they must know, and so soon at the earliest it is tried again.
-const AHEAD: Duration = Duration::from_secs(2 * 3600);
+/// So soon at the earliest it is tried again.
 const SOON: Duration = Duration::from_secs(10 * 60);
 /// Where it is not quiet, or somebody else speaks, the reminder waits for so long.
 const LATER: Duration = Duration::from_secs(3600);
